@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.app;
+
+import org.jspecify.annotations.NullMarked;

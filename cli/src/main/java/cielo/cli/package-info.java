@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.director;
+
+import org.jspecify.annotations.NullMarked;

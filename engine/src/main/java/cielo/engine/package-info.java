@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.props;
+
+import org.jspecify.annotations.NullMarked;

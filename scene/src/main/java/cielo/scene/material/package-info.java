@@ -1,0 +1,5 @@
+/** One material record that feeds looks, physics and sound. */
+@NullMarked
+package cielo.scene.material;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.sound;
+
+import org.jspecify.annotations.NullMarked;

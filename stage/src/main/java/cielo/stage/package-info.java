@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.stage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.world;
+
+import org.jspecify.annotations.NullMarked;
