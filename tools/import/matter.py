@@ -38,6 +38,11 @@ MATTERS = {
 }
 
 
+_BARE = {"steel", "brass"}
+_UNSET = (0.8, 0.64)  # greys that exporters write where the author left a colour white
+_WHITE = 0.72
+
+
 def linear(srgb):
     """sRGB 0..1 to linear light, three or more numbers."""
     c = np.clip(np.asarray(srgb, float), 0, 1)
@@ -50,10 +55,16 @@ def describe(surface, matter, picture, cutout, two_sided):
     named = next((row for row in _NAMES if row[0].search(text)), None)
     if named:
         kind, rough, metal = named[1:]
+    elif matter == "glass" and picture >= 0:
+        kind, rough, metal = "paper", 0.8, 0  # a label
     else:
         kind, rough, metal = matter, _roughness(surface, MATTERS[matter]), 0
     base = linear(surface.kd)
-    base, rough, metal = _metal(kind, base, rough, metal, picture >= 0)
+    if named is None and matter in _BARE and picture < 0 and _looks_bare(matter, base):
+        rough, metal = 0.34, 1
+    if not metal and any(np.abs(np.array(surface.kd) - grey).max() < 0.006 for grey in _UNSET):
+        base = np.full(3, _WHITE)
+    base, rough, metal = _metal(kind, base, rough, metal, picture >= 0, text)
     clear = 0.0
     if surface.d < 0.6 or (kind in ("glass", "water") and surface.d < 0.95):
         clear = round(max(1 - surface.d, 0.6), 2)
@@ -67,6 +78,11 @@ def describe(surface, matter, picture, cutout, two_sided):
     }
 
 
+def _looks_bare(matter, base):
+    """Whether a colour can be that of bare metal: neither black nor white nor, but for brass, coloured."""
+    return 0.1 < base.max() and base.mean() < 0.55 and (matter == "brass" or np.ptp(base) < 0.25)
+
+
 def _roughness(surface, fixed):
     """GGX roughness of a Blinn exponent, duller where the highlight is weak."""
     if fixed is not None:
@@ -75,12 +91,13 @@ def _roughness(surface, fixed):
     return float(np.clip(rough + (1 - min(max(surface.ks), 1)) * 0.25, 0.2, 0.9))
 
 
-def _metal(kind, base, rough, metal, pictured):
-    """Bare metals are bright; what is called metal but is dark or coloured is painted metal."""
+def _metal(kind, base, rough, metal, pictured, text):
+    """Bare metals are bright; what is called metal but is dark, white or coloured is painted metal."""
     if not metal or kind == "mirror":
         return base, rough, metal
     light, spread = float(base.mean()), float(base.max() - base.min())
-    if kind == "iron" and (pictured or light < 0.12 or spread > 0.2):
+    painted = pictured or light < 0.12 or spread > 0.2 or light > 0.7 or "white" in text
+    if kind == "iron" and painted:
         return base, 0.42, 0
     if not pictured and light < 0.4:
         base = base * (0.5 / max(light, 0.02)) if spread > 0.02 else np.full(3, 0.5)

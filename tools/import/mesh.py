@@ -43,7 +43,7 @@ def weld(pos, soup):
     """Merges equal positions, drops empty and doubled triangles; one vertex per (position, uv, material).
 
     Two positions are equal within the larger of 0.1 mm and size / 20,000. Two-sided exports hold
-    every triangle twice: the second one goes."""
+    every triangle twice: one of them goes, the one without a picture if the materials differ."""
     eps = max(1e-4, np.ptp(pos, axis=0).max() / 20000)
     _, first, inverse = np.unique(
         np.round(pos / eps).astype(np.int64), axis=0, return_index=True, return_inverse=True)
@@ -52,7 +52,8 @@ def weld(pos, soup):
     cross = np.cross(pos[p[:, 1]] - pos[p[:, 0]], pos[p[:, 2]] - pos[p[:, 0]])
     good &= np.linalg.norm(cross, axis=1) > 1e-10
     key = np.sort(p, axis=1)
-    order = np.lexsort(key.T)
+    plain = np.array([not s.picture for s in soup.surfaces])[soup.tri_surface]
+    order = np.lexsort((np.arange(len(p)), plain, *key.T))
     doubled = np.zeros(len(p), bool)
     doubled[order[1:]] = (key[order[1:]] == key[order[:-1]]).all(1)
     good &= ~doubled
@@ -79,20 +80,6 @@ def shells(mesh):
         (np.ones(len(f) * 2), (np.r_[f[:, 0], f[:, 1]], np.r_[f[:, 1], f[:, 2]])), shape=(n, n))
     _, label = csgraph.connected_components(graph, directed=False)
     return label[number], label[f[:, 0]]
-
-
-def open_surfaces(mesh):
-    """Materials with more than 5 % of their area in shells that have a rim: they need both faces drawn."""
-    f = shared(mesh.pos)[mesh.tri].astype(np.int64)
-    edge = np.sort(np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 0]]]), axis=1)
-    _, inverse, count = np.unique(edge, axis=0, return_inverse=True, return_counts=True)
-    rim = (count[inverse.reshape(-1)] == 1).reshape(3, -1).any(0)
-    _, shell = shells(mesh)
-    is_open = np.bincount(shell, rim, shell.max() + 1)[shell] > 0
-    area = areas(mesh)
-    total = np.bincount(mesh.triangle_surface(), area)
-    part = np.bincount(mesh.triangle_surface(), area * is_open)
-    return {int(i) for i in np.flatnonzero(part > 0.05 * np.maximum(total, 1e-12))}
 
 
 def areas(mesh):

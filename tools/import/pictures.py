@@ -4,7 +4,7 @@ import io
 import os
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 TEXELS = 512 * 512  # of all maps of a model together
 LONGEST = 512
@@ -55,11 +55,15 @@ def _open(path, repairs):
 
 
 def _repair(image, box, how):
-    """Covers a box (fractions of the picture, from the top left) with a colour, or with its own rim."""
+    """Covers a box (fractions of the picture, from the top left): "#rrggbb" a colour, "rim" what
+    surrounds it, "blur n" itself with n texels of blur."""
     w, h = image.size
     x0, y0, x1, y1 = (round(f * n) for f, n in zip(box, (w, h, w, h)))
     if how.startswith("#"):
         ImageDraw.Draw(image).rectangle((x0, y0, x1, y1), fill=how)
+        return image
+    if how.startswith("blur"):
+        image.paste(image.crop((x0, y0, x1, y1)).filter(ImageFilter.GaussianBlur(float(how[4:]))), (x0, y0))
         return image
     pixels = np.array(image).astype(float)
     patch = pixels[max(y0 - 1, 0):y1 + 1, max(x0 - 1, 0):x1 + 1, :3]

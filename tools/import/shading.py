@@ -2,14 +2,13 @@
 
 import numpy as np
 
-from mesh import Mesh, shared
-
-CREASE = np.cos(np.radians(42))
+from mesh import Mesh, areas, shared
 
 
-def shade(mesh):
-    """Each corner averages, by area, the faces round its position within 42 degrees of its own face."""
-    tri = mesh.tri
+def shade(mesh, crease):
+    """Each corner averages, by area, the faces round its position within crease degrees of its own face."""
+    limit = np.cos(np.radians(crease))
+    tri = mesh.tri[areas(mesh) > 1e-12]  # decimation leaves a few empty triangles
     number = shared(mesh.pos)[tri].reshape(-1)
     face = np.cross(mesh.pos[tri[:, 1]] - mesh.pos[tri[:, 0]], mesh.pos[tri[:, 2]] - mesh.pos[tri[:, 0]])
     unit = face / np.maximum(np.linalg.norm(face, axis=1, keepdims=True), 1e-20)
@@ -19,7 +18,7 @@ def shade(mesh):
     for begin, end in zip(start[:-1], start[1:]):
         corner = order[begin:end]
         f = corner // 3
-        near = unit[f] @ unit[f].T > CREASE if len(f) <= 400 else np.eye(len(f), dtype=bool)
+        near = unit[f] @ unit[f].T > limit if len(f) <= 400 else np.eye(len(f), dtype=bool)
         normal[corner] = near @ face[f]
     length = np.linalg.norm(normal, axis=1, keepdims=True)
     normal = np.where(length > 1e-20, normal / np.maximum(length, 1e-20), np.repeat(unit, 3, axis=0))

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+import polygons
+
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".bmp")
 
 
@@ -33,8 +35,8 @@ class Soup:
 
 
 def read(path):
-    """The triangles of an OBJ file; polygons become fans, negative indices count from the end."""
-    pos, uv, tri, tri_uv, tri_surface = [], [], [], [], []
+    """The triangles of an OBJ file; polygons are cut up, negative indices count from the end."""
+    pos, uv, faces, faces_uv, faces_surface = [], [], [], [], []
     names, current, library = {}, None, {}
     with open(path, encoding="latin-1") as lines:
         for line in lines:
@@ -49,20 +51,21 @@ def read(path):
                 if current is None:
                     current = names.setdefault("", len(names))
                 corners = [_corner(w, len(pos), len(uv)) for w in words[1:]]
-                for a, b in zip(corners[1:], corners[2:]):
-                    tri.append((corners[0][0], a[0], b[0]))
-                    tri_uv.append((corners[0][1], a[1], b[1]))
-                    tri_surface.append(current)
+                faces.append([c[0] for c in corners])
+                faces_uv.append([c[1] for c in corners])
+                faces_surface.append(current)
             elif words[0] == "usemtl":
                 current = names.setdefault(line.split(None, 1)[1].strip() if len(words) > 1 else "", len(names))
             elif words[0] == "mtllib":
                 library.update(_materials(os.path.join(os.path.dirname(path), line.split(None, 1)[1].strip())))
+    pos = np.array(pos, np.float64).reshape(-1, 3)
+    cuts = polygons.triangulate(pos, faces)
     return Soup(
-        np.array(pos, np.float64).reshape(-1, 3),
+        pos,
         np.array(uv, np.float64).reshape(-1, 2),
-        np.array(tri, np.int64).reshape(-1, 3),
-        np.array(tri_uv, np.int64).reshape(-1, 3),
-        np.array(tri_surface, np.int32),
+        np.array([[f[k] for k in t] for f, cut in zip(faces, cuts) for t in cut], np.int64).reshape(-1, 3),
+        np.array([[f[k] for k in t] for f, cut in zip(faces_uv, cuts) for t in cut], np.int64).reshape(-1, 3),
+        np.repeat(np.array(faces_surface, np.int32), [len(cut) for cut in cuts]),
         [library.get(name, Surface(name)) for name in names],
     )
 

@@ -1,3 +1,4 @@
+/** The one place that lists engines and wires them together. */
 @NullMarked
 package cielo.app;
 

@@ -1,3 +1,4 @@
+/** What every engine promises, and how a film is finished: marked, encoded, named. */
 @NullMarked
 package cielo.engine;
 

@@ -1,3 +1,4 @@
+/** The engine cielo-1: Screenplay → Blocking → Take. */
 @NullMarked
 package cielo.stage;
 

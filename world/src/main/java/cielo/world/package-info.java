@@ -1,3 +1,4 @@
+/** The world that is filmed: physics, water, contacts and checks on what was recorded. */
 @NullMarked
 package cielo.world;
 

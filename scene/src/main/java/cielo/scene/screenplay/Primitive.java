@@ -81,5 +81,7 @@ public enum Primitive {
   TILT,
   WOBBLE,
   STRETCH,
-  MOVE
+  MOVE,
+  /** Turns into another colour or state; manner holds "from green", "to red". */
+  CHANGE
 }

@@ -1,0 +1,52 @@
+package cielo.app;
+
+import cielo.director.Director;
+import cielo.engine.Engine;
+import cielo.engine.EngineException;
+import cielo.props.library.Library;
+import cielo.scene.screenplay.Screenplay;
+import cielo.stage.WorldEngine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The wired product: engines by name, the director, the library. Made once, used by many films. */
+public final class Studio {
+  private final Library library;
+  private final Director director;
+  private final List<Engine> engines;
+
+  private Studio(Library library, Director director) {
+    this.library = library;
+    this.director = director;
+    this.engines = List.of(new WorldEngine(library, director));
+  }
+
+  /** Opens the assets folder. Throws EngineException if it is missing or broken. */
+  public static Studio open(Path assets) {
+    if (!Files.isDirectory(assets)) {
+      throw new EngineException(
+          "the assets folder " + assets + " is missing; run ./cielo from its own checkout, or set CIELO_ASSETS");
+    }
+    Library library = Library.open(assets);
+    return new Studio(library, Director.open(library, assets));
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  /** What the director understands of a prompt. */
+  public Screenplay plan(String prompt) {
+    return director.read(prompt);
+  }
+
+  /** All engines, the default first. */
+  public List<Engine> engines() {
+    return engines;
+  }
+
+  public Engine engine() {
+    return engines.getFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package cielo.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The root: shows its commands. */
+@Command(
+    name = "cielo",
+    mixinStandardHelpOptions = true,
+    version = "cielo 0.1.0",
+    description = "Makes films with sound from words, on this machine.",
+    subcommands = {Generate.class})
+public final class Cielo implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(System.out);
+  }
+}

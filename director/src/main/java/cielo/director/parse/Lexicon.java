@@ -1,0 +1,10 @@
+package cielo.director.parse;
+
+/** What re-tensing must know about words. */
+public interface Lexicon {
+  /** The lemma of a verb that can be filmed. */
+  boolean action(String lemma);
+
+  /** A noun that stands without article ("steam", "rain", "bread"). */
+  boolean mass(String noun);
+}

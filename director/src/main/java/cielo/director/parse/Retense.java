@@ -1,0 +1,202 @@
+package cielo.director.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses prompts, which are in the simple present, with a parser that reads the third-person -s as a
+ * plural ("a heavy iron key sinks").
+ */
+public final class Retense {
+  /*
+   * Parse once; hand every -s form that must be a verb (by its tag, or by what stands round it) to
+   * the parser in the past tense, one word for one; parse again; give word and lemma back. Base
+   * forms after a plural ("two balls roll") likewise. A past that looks like the base ("hit")
+   * becomes "did". Worth 13 to 22 points of actions.
+   */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "his", "her", "its", "one", "another", "this", "that", "each", "every",
+          "their", "my");
+  private static final Pattern AFTER =
+      Pattern.compile("IN|RP|RB|TO|DT|PRP\\$?|CC|CD|,|\\.|:|JJ|EX|WRB|UH|-LRB-");
+  private static final Pattern AFTER_BASE =
+      Pattern.compile("IN|RP|RB|TO|DT|PRP\\$?|,|\\.|:|CC|WRB");
+  private static final Pattern OPENERS =
+      Pattern.compile("then|and|but|or|also|who|which|that|it|he|she|\\w+ly");
+  private static final Pattern INSIDE_NP = Pattern.compile("NNP?|JJ[RS]?|CD|VBN|VBG");
+  private static final Pattern INSIDE_LONG_NP =
+      Pattern.compile("NNP?|JJ[RS]?|CD|VBN|VBG|RB|HYPH|NNPS|POS");
+
+  private final Parser parser;
+  private final Lexicon lexicon;
+
+  public Retense(Parser parser, Lexicon lexicon) {
+    this.parser = parser;
+    this.lexicon = lexicon;
+  }
+
+  /** The parsed clause; misread verbs repaired. */
+  public Sentence parse(String clause) {
+    Sentence first = parser.parse(clause);
+    Map<Integer, String> lemmas = new HashMap<>();
+    List<Word> changed = new ArrayList<>();
+    for (Word w : first.words()) {
+      String past = w.text();
+      String third = thirdPerson(first, w);
+      if (third != null) {
+        String p = PastTense.of(third);
+        if (p != null || !w.tag.equals("VBZ")) {
+          past = p == null ? "did" : p;
+          lemmas.put(w.index(), third);
+        }
+      } else if (!w.verb() && lexicon.action(w.low()) && base(first, w)) {
+        String p = PastTense.of(w.low());
+        if (p != null) {
+          past = p;
+          lemmas.put(w.index(), w.low());
+        }
+      }
+      changed.add(new Word(w.index(), past, w.space(), w.from()));
+    }
+    if (lemmas.isEmpty()) {
+      return Repair.repaired(first, lexicon, parser.lemmas());
+    }
+    parser.analyse(changed);
+    List<Word> out = new ArrayList<>();
+    for (Word k : changed) {
+      Word o = new Word(k.index(), first.get(k.index()).text(), k.space(), k.from());
+      String lemma = lemmas.get(k.index());
+      o.head = k.head;
+      o.label = k.label;
+      boolean asVerb =
+          lemma != null
+              && (k.verb()
+                  || k.labelled(
+                      "ROOT", "advcl", "conj", "relcl", "acl", "ccomp", "dep", "parataxis"));
+      o.tag = asVerb ? "VBZ" : k.tag;
+      o.lemma = lemma != null ? lemma : k.lemma;
+      out.add(o);
+    }
+    return Repair.repaired(new Sentence(clause, out), lexicon, parser.lemmas());
+  }
+
+  /** The lemma if the word is a verb in the third person, else null. */
+  private @Nullable String thirdPerson(Sentence s, Word w) {
+    if (!w.low().endsWith("s") || w.is("is", "has", "does", "was")) {
+      return null;
+    }
+    String lemma = parser.lemmas().of(w.low(), "VBZ");
+    if (lemma.equals(w.low())) {
+      return null;
+    }
+    boolean tagged = w.tag.equals("VBZ");
+    boolean listed = lexicon.action(lemma) || (tagged && parser.lemmas().knownVerb(lemma));
+    return listed && (tagged || looksThird(s, w)) ? lemma : null;
+  }
+
+  /** A base form after a plural subject ("two balls roll", "a ball and a cup fall"). */
+  private static boolean base(Sentence s, Word w) {
+    Word n = s.after(w);
+    Word b = s.before(w);
+    if (b == null
+        || (n != null && !AFTER_BASE.matcher(n.tag).matches())
+        || !w.tagged("NN", "NNS", "JJ", "NNP")) {
+      return false;
+    }
+    if (b.tag.equals("NNS")) {
+      return true;
+    }
+    if (!b.tag.equals("NN")) {
+      return false;
+    }
+    int determiners = 0;
+    boolean and = false;
+    for (int i = b.index(); i >= 0; i--) {
+      Word k = s.get(i);
+      if (DETERMINERS.contains(k.low())) {
+        determiners++;
+      } else if (k.is("and")) {
+        and = true;
+      } else if (!INSIDE_NP.matcher(k.tag).matches()) {
+        break;
+      }
+    }
+    return and && determiners >= 2;
+  }
+
+  private boolean looksThird(Sentence s, Word w) {
+    if (!w.tagged("NNS", "NNP", "NNPS", "NN", "JJ")) {
+      return false;
+    }
+    Word n = s.after(w);
+    Word b = s.before(w);
+    if (b == null || (n != null && !AFTER.matcher(n.tag).matches())) {
+      return false;
+    }
+    if (b.tag.equals(",") || OPENERS.matcher(b.low()).matches()) {
+      return !b.tagged("CC", ",") || continuesVerbs(s, b, n);
+    }
+    if (b.tag.equals("NNS")) {
+      return groupOf(s, b);
+    }
+    if (!b.tagged("NN", "NNP", "PRP", "CD", "WDT", "WP", "VBG") && !b.is("one")) {
+      return false;
+    }
+    return singularPhraseEndsAt(s, b);
+  }
+
+  /** After "and" or a comma: a verb came before, and this is not a list of nouns. */
+  private boolean continuesVerbs(Sentence s, Word b, @Nullable Word n) {
+    boolean verbBefore = false;
+    for (int i = 0; i < b.index(); i++) {
+      Word k = s.get(i);
+      verbBefore |= k.verb() || nounThenVerb(s, k);
+    }
+    Word noun = s.before(b);
+    boolean list = false;
+    if (noun != null && noun.tag.equals("NNS")) {
+      Word beforeNoun = s.before(noun);
+      list = beforeNoun == null || !beforeNoun.verb();
+    }
+    return verbBefore && !(list && n != null && n.tag.equals("CC"));
+  }
+
+  private boolean nounThenVerb(Sentence s, Word w) {
+    Word b = s.before(w);
+    return w.low().endsWith("s")
+        && b != null
+        && b.tagged("NN", "NNP", "PRP")
+        && lexicon.action(parser.lemmas().of(w.low(), "VBZ"));
+  }
+
+  /** "a tower of seven cups". */
+  private static boolean groupOf(Sentence s, Word plural) {
+    for (int i = plural.index(); i > 1; i--) {
+      if (s.get(i).is("of")) {
+        return s.get(i - 1).tag.equals("NN") && DETERMINERS.contains(s.get(i - 2).low());
+      }
+    }
+    return false;
+  }
+
+  private boolean singularPhraseEndsAt(Sentence s, Word last) {
+    for (int i = last.index(); i >= 0; i--) {
+      Word k = s.get(i);
+      if (DETERMINERS.contains(k.low())
+          || (k.tag.equals("NNP") && k == last)
+          || k.tag.equals("PRP")) {
+        return true;
+      }
+      if (!INSIDE_LONG_NP.matcher(k.tag).matches()) {
+        return last.tag.equals("NN") && k.tagged(",", "CC", ":") && lexicon.mass(last.lemma);
+      }
+    }
+    return last.tag.equals("NN") && lexicon.mass(last.lemma);
+  }
+}

@@ -1,0 +1,8 @@
+package cielo.engine;
+
+/** DRAFT for speed, STANDARD, FINAL for the best picture. */
+public enum Quality {
+  DRAFT,
+  STANDARD,
+  FINAL
+}

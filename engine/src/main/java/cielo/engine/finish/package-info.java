@@ -1,0 +1,5 @@
+/** Marks, encoding, naming: what every engine's film goes through. */
+@NullMarked
+package cielo.engine.finish;
+
+import org.jspecify.annotations.NullMarked;

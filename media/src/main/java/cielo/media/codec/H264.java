@@ -1,0 +1,38 @@
+package cielo.media.codec;
+
+import java.util.List;
+
+/** H.264 High by OpenH264. */
+record H264(FilmSpec spec) implements VideoCodec {
+  /*
+   * OpenH264 through ffmpeg offers no constant quantiser, but its rate control can be held between two:
+   * from qp, the wished one, to qp + REACH. The bit rate is set well above what usual pictures need at
+   * qp, so it only acts as a ceiling for rain, leaves and noise. Six steps of qp are a factor of two.
+   */
+  private static final int REACH = 8;
+  private static final double CEILING_AT_20 = 0.42; // bits a pixel
+
+  int qp() {
+    return (int) Math.round(44 - 0.32 * spec.quality());
+  }
+
+  long ceiling() {
+    double pixels = (double) spec.width() * spec.height() * spec.fpsNum() / spec.fpsDen();
+    return Math.round(pixels * CEILING_AT_20 * StrictMath.pow(2, (20 - qp()) / 6.0));
+  }
+
+  @Override
+  public String stream() {
+    return "h264";
+  }
+
+  @Override
+  public List<String> settings() {
+    String rate = Long.toString(ceiling());
+    return List.of(
+        "-c:v", "libopenh264", "-profile:v", "high", "-threads", "1", "-slices", "1",
+        "-g", Integer.toString(FilmWriter.SEGMENT_FRAMES),
+        "-rc_mode", "quality", "-b:v", rate, "-maxrate", rate,
+        "-qmin", Integer.toString(qp()), "-qmax", Integer.toString(Math.min(51, qp() + REACH)));
+  }
+}

@@ -1,0 +1,42 @@
+package cielo.props.maker;
+
+import cielo.scene.shape.Model;
+import java.util.List;
+
+/** Makes one kind of thing. Pure: equal orders give equal models. */
+public interface Maker {
+  Card card();
+
+  /** The thing as ordered: origin in the middle of its base, front towards +z. */
+  Model make(Order order);
+
+  default List<String> names() {
+    return card().names();
+  }
+
+  /** Fills a {@link Thing} with parts, solids and spots, once for every level of detail. */
+  @FunctionalInterface
+  interface Build {
+    void build(Thing thing, Order order);
+  }
+
+  /** A maker that builds at three levels of detail and joins them. */
+  static Maker of(Card card, Build build) {
+    return new Maker() {
+      @Override
+      public Card card() {
+        return card;
+      }
+
+      @Override
+      public Model make(Order order) {
+        Thing[] levels = new Thing[3];
+        for (int i = 0; i < levels.length; i++) {
+          levels[i] = new Thing(card, order.at(i));
+          build.build(levels[i], levels[i].order);
+        }
+        return Assembly.model(levels, order);
+      }
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package cielo.props.maker;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The closed list of parametric things. */
+public final class Makers {
+  private static final List<Maker> ALL = collect();
+
+  private Makers() {}
+
+  /** Every maker, families in a fixed order. */
+  public static List<Maker> all() {
+    return ALL;
+  }
+
+  private static List<Maker> collect() {
+    List<Maker> all = new ArrayList<>();
+    all.addAll(Balls.makers());
+    all.addAll(Containers.makers());
+    all.addAll(Tableware.makers());
+    all.addAll(Furniture.makers());
+    all.addAll(Sports.makers());
+    all.addAll(Games.makers());
+    all.addAll(Cars.makers());
+    all.addAll(Trees.makers());
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,99 @@
+package cielo.props.place;
+
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Pose;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.place.Standing;
+import cielo.scene.shape.Model;
+import cielo.scene.shape.Spot;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One thing of the library on its way to its place in a set. */
+final class Furniture {
+  private final Layout layout;
+  private final List<String> nouns;
+  private final Map<String, String> parameters = new TreeMap<>();
+  private long seed;
+  private boolean loose;
+  private boolean anywhere;
+  private double clearance = 0.02;
+
+  Furniture(Layout layout, String... nouns) {
+    this.layout = layout;
+    this.nouns = List.of(nouns);
+  }
+
+  Furniture with(String key, String value) {
+    parameters.put(key, value);
+    return this;
+  }
+
+  Furniture seed(long s) {
+    seed = s;
+    return this;
+  }
+
+  /** It may be pushed, knocked over, carried off. */
+  Furniture loose() {
+    loose = true;
+    return this;
+  }
+
+  /** Stands on or in another thing: no check for free ground. */
+  Furniture anywhere() {
+    anywhere = true;
+    return this;
+  }
+
+  /** Room that stays free around it, metres. */
+  Furniture clear(double metres) {
+    clearance = metres;
+    return this;
+  }
+
+  /** Puts it there, front towards {@code yaw} (0 = +z), if the library has it and there is room. */
+  Optional<Standing> at(double x, double y, double z, double yaw) {
+    Optional<Model> model = layout.model(nouns, parameters, seed);
+    if (model.isEmpty()) {
+      return Optional.empty();
+    }
+    Model m = model.get();
+    Pose pose = Pose.facing(new Vec3(x, y, z), yaw);
+    Box box = m.bounds().moved(pose).grow(clearance);
+    if (!anywhere && !layout.free(box)) {
+      return Optional.empty();
+    }
+    Standing s = new Standing(nouns.getFirst(), m, pose, true, loose);
+    layout.add(s);
+    if (!anywhere) {
+      layout.keep(box);
+    }
+    publish(s);
+    return Optional.of(s);
+  }
+
+  Optional<Standing> at(double x, double z, double yaw) {
+    return at(x, 0, z, yaw);
+  }
+
+  /** Surfaces of what stands there become surfaces of the set ("table top"). */
+  private void publish(Standing s) {
+    for (Spot spot : s.model().spots()) {
+      if (spot.kind() == Spot.Kind.SURFACE) {
+        Vec3 centre = s.at().apply(spot.centre());
+        boolean turned = Math.abs(s.at().rotation().rotate(Vec3.X).x()) < 0.7;
+        layout.spot(
+            new Spot(
+                Spot.Kind.SURFACE,
+                s.name() + " " + spot.name(),
+                centre,
+                s.at().rotation().rotate(spot.normal()),
+                turned ? spot.halfZ() : spot.halfX(),
+                turned ? spot.halfX() : spot.halfZ()));
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package cielo.props.place;
+
+import cielo.props.library.Library;
+import cielo.scene.place.Place;
+import cielo.scene.place.Scenery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The closed list of set makers, and the way from words to a set. */
+public final class Sets {
+  private static final List<SetMaker> MAKERS = List.of(new Studio());
+
+  private static final Map<String, SetMaker> BY_SET = new LinkedHashMap<>();
+  private static final Map<String, SetEntry> BY_NAME = new LinkedHashMap<>();
+
+  static {
+    for (SetMaker maker : MAKERS) {
+      for (SetEntry entry : maker.entries()) {
+        BY_SET.putIfAbsent(entry.set(), maker);
+        for (String name : entry.names()) {
+          BY_NAME.putIfAbsent(name, entry);
+        }
+      }
+    }
+  }
+
+  private Sets() {}
+
+  /** The place of a scenery; a set name nobody knows gives the plain studio. */
+  public static Place make(Scenery scenery, Library library) {
+    SetMaker maker = BY_SET.get(scenery.set());
+    return (maker == null ? MAKERS.getFirst() : maker).make(scenery, library);
+  }
+
+  /**
+   * The set that words call ("a busy city street", "an indoor library"): the longest known name in
+   * them, the last one of equal length.
+   */
+  public static Optional<SetEntry> find(String words) {
+    String[] word = words.toLowerCase(Locale.ROOT).split("[^a-z0-9]+");
+    for (int length = Math.min(4, word.length); length > 0; length--) {
+      for (int from = word.length - length; from >= 0; from--) {
+        SetEntry entry = named(String.join(" ", List.of(word).subList(from, from + length)));
+        if (entry != null) {
+          return Optional.of(entry);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Every variant of every set. */
+  public static List<SetEntry> entries() {
+    List<SetEntry> all = new ArrayList<>();
+    MAKERS.forEach(maker -> all.addAll(maker.entries()));
+    return List.copyOf(all);
+  }
+
+  private static @org.jspecify.annotations.Nullable SetEntry named(String words) {
+    SetEntry entry = BY_NAME.get(words);
+    if (entry == null && words.endsWith("s")) {
+      entry = BY_NAME.get(words.substring(0, words.length() - 1));
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,158 @@
+package cielo.stage.action;
+
+import cielo.scene.screenplay.Action;
+import cielo.scene.screenplay.Goal;
+import cielo.stage.cast.Player;
+import java.util.List;
+
+/** What must come out of an action when the prompt says no more than its verb. */
+final class Expect {
+  private Expect() {}
+
+  static List<Goal> none(Part p) {
+    return List.of();
+  }
+
+  static List<Goal> moves(Part p) {
+    return List.of(new Goal.Moves(p.role(), sideways(p)));
+  }
+
+  static List<Goal> down(Part p) {
+    if (p.leaves() && p.target() != null) {
+      return List.of(new Goal.FallsOff(p.role(), p.targetRole()));
+    }
+    if (p.target() != null && p.has(Action.Case.INTO, Action.Case.IN) && Things.hollow(p.target())) {
+      return List.of(new Goal.Enters(p.role(), p.targetRole()));
+    }
+    return List.of(new Goal.Moves(p.role(), "down"));
+  }
+
+  static List<Goal> up(Part p) {
+    return List.of(new Goal.Moves(p.role(), "up"));
+  }
+
+  static List<Goal> bounces(Part p) {
+    int n = p.action().times();
+    return n > 0
+        ? List.of(new Goal.Repeats(p.role(), "bounce", n))
+        : List.of(new Goal.Moves(p.role(), ""));
+  }
+
+  static List<Goal> thrown(Part p) {
+    Player t = p.target();
+    if (t == null || p.misses()) {
+      return List.of(new Goal.Moves(p.role(), ""));
+    }
+    boolean in = p.has(Action.Case.INTO, Action.Case.IN, Action.Case.THROUGH) && Things.hollow(t);
+    return List.of(in ? new Goal.Enters(p.role(), t.role()) : new Goal.Hits(p.role(), t.role()));
+  }
+
+  static List<Goal> hits(Part p) {
+    if (p.target() != null) {
+      return p.misses() ? List.of() : List.of(new Goal.Hits(p.role(), p.targetRole()));
+    }
+    if (p.subject().size() > 1 && !p.subject().getFirst().role().equals(p.subject().get(1).role())) {
+      return List.of(new Goal.Hits(p.subject().getFirst().role(), p.subject().get(1).role()));
+    }
+    return List.of(new Goal.Moves(p.role(), ""));
+  }
+
+  static List<Goal> reachesOrMoves(Part p) {
+    Player t = p.target();
+    if (t == null) {
+      return List.of(new Goal.Moves(p.role(), sideways(p)));
+    }
+    if (p.leaves()) {
+      boolean falls = p.box(p.subject().getFirst()).min().y() > p.box(t).min().y() + 0.2;
+      return List.of(falls ? new Goal.FallsOff(p.role(), t.role()) : new Goal.Moves(p.role(), ""));
+    }
+    for (Action.Target x : p.action().targets()) {
+      switch (x.as()) {
+        case PAST, ACROSS, THROUGH -> {
+          return List.of(new Goal.Passes(p.role(), x.role(), "past"));
+        }
+        case OVER -> {
+          return List.of(new Goal.Passes(p.role(), x.role(), "over"));
+        }
+        case UNDER -> {
+          return List.of(new Goal.Reaches(p.role(), x.role(), "under"));
+        }
+        case ON, ALONG, AROUND, DOWN, UP, WITH, IN -> {
+          return List.of(new Goal.Moves(p.role(), sideways(p)));
+        }
+        default -> {}
+      }
+    }
+    String side = Ways.side(p);
+    return List.of(new Goal.Reaches(p.role(), t.role(), side));
+  }
+
+  static List<Goal> topples(Part p) {
+    return List.of(new Goal.Topples(p.role(), sideways(p)));
+  }
+
+  static List<Goal> allFall(Part p) {
+    return List.of(new Goal.AllBut(p.role(), "fall", 0));
+  }
+
+  static List<Goal> staysUp(Part p) {
+    return List.of(new Goal.StaysUp(p.role()));
+  }
+
+  static List<Goal> turns(Part p) {
+    int n = p.action().times();
+    return List.of(n > 0 ? new Goal.Repeats(p.role(), "spin", n) : new Goal.Turns(p.role()));
+  }
+
+  static List<Goal> swings(Part p) {
+    return List.of(new Goal.Swings(p.role()));
+  }
+
+  static List<Goal> breaks(Part p) {
+    return List.of(new Goal.Breaks(p.role()));
+  }
+
+  static List<Goal> breaksIfItCan(Part p) {
+    boolean can = p.subject().stream().allMatch(q -> !q.model().fractures().isEmpty());
+    return List.of(can ? new Goal.Breaks(p.role()) : new Goal.Moves(p.role(), ""));
+  }
+
+  static List<Goal> floats(Part p) {
+    return List.of(new Goal.Floats(p.role()));
+  }
+
+  static List<Goal> turnsOrMoves(Part p) {
+    boolean jointed = Hinged.jointOf(p.subject().getFirst()) >= 0;
+    return List.of(jointed ? new Goal.Turns(p.role()) : new Goal.Moves(p.role(), ""));
+  }
+
+  static List<Goal> flies(Part p) {
+    return List.of(new Goal.Flies(p.role()));
+  }
+
+  static List<Goal> lands(Part p) {
+    return p.target() == null
+        ? List.of(new Goal.Moves(p.role(), "down"))
+        : List.of(new Goal.Lands(p.role(), p.targetRole(), ""));
+  }
+
+  static List<Goal> stacked(Part p) {
+    return List.of(new Goal.StaysUp(p.role()));
+  }
+
+  static List<Goal> lit(Part p) {
+    return List.of(new Goal.Lights(p.role(), true));
+  }
+
+  static List<Goal> dark(Part p) {
+    return List.of(new Goal.Lights(p.role(), false));
+  }
+
+  private static String sideways(Part p) {
+    String d = p.action().direction();
+    return switch (d) {
+      case "left", "right", "up", "down", "away", "towards" -> d;
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package cielo.stage.action;
+
+import cielo.scene.screenplay.Goal;
+import cielo.scene.screenplay.Primitive;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one table: primitive → how it is done → what must come out. The director maps verbs to
+ * primitives, `goal.Verifiers` has one verifier a goal.
+ */
+final class Repertoire {
+  /** How a part is compiled; empty = nothing moves. */
+  interface Maker {
+    List<Move> moves(Part p);
+  }
+
+  /** What must be true when the prompt does not say more. */
+  interface Expectation {
+    List<Goal> goals(Part p);
+  }
+
+  record Row(Maker maker, Expectation goals) {}
+
+  private static final Map<Primitive, Row> TABLE = new EnumMap<>(Primitive.class);
+
+  private static void row(Maker maker, Expectation goals, Primitive... primitives) {
+    for (Primitive p : primitives) {
+      TABLE.put(p, new Row(maker, goals));
+    }
+  }
+
+  static {
+    row(Things::drop, Expect::down, Primitive.FALL, Primitive.RELEASE);
+    row(Things::bounce, Expect::bounces, Primitive.BOUNCE);
+    row(Things::toss, Expect::thrown, Primitive.THROW, Primitive.KICK, Primitive.SHOOT);
+    row(Things::roll, Expect::reachesOrMoves, Primitive.ROLL);
+    row(Things::slide, Expect::reachesOrMoves, Primitive.SLIDE, Primitive.GLIDE);
+    row(Things::strike, Expect::hits, Primitive.HIT, Primitive.COLLIDE, Primitive.CRASH);
+    row(Things::push, Expect::moves, Primitive.PUSH, Primitive.PULL, Primitive.MOVE);
+    row(Things::topple, Expect::topples, Primitive.TOPPLE);
+    row(Things::domino, Expect::allFall, Primitive.DOMINO);
+    row(Things::wobble, Expect::staysUp, Primitive.WOBBLE, Primitive.ROCK, Primitive.BALANCE);
+    row(Things::spin, Expect::turns, Primitive.SPIN, Primitive.TURN, Primitive.TILT);
+    row(Things::swing, Expect::swings, Primitive.SWING);
+    row(Things::shatter, Expect::breaks, Primitive.BREAK, Primitive.CUT);
+    row(Things::explode, Expect::breaksIfItCan, Primitive.EXPLODE, Primitive.SCATTER);
+    row(Things::afloat, Expect::floats, Primitive.FLOAT, Primitive.DRIFT, Primitive.BOB);
+    row(Things::blown, Expect::moves, Primitive.BLOW, Primitive.FLUTTER);
+    row(Things::none, Expect::none, Primitive.WAVE_IN_WIND);
+    row(Things::splash, Expect::down, Primitive.SPLASH, Primitive.SINK);
+    row(Things::launch, Expect::up, Primitive.LAUNCH);
+    row(Things::open, Expect::turnsOrMoves, Primitive.OPEN);
+    row(Things::close, Expect::turnsOrMoves, Primitive.CLOSE);
+    row(Ways::go, Expect::reachesOrMoves, Primitive.GO, Primitive.RUN, Primitive.DRIVE, Primitive.CLIMB, Primitive.FOLLOW, Primitive.SWIM);
+    row(Ways::jump, Expect::reachesOrMoves, Primitive.JUMP);
+    row(Ways::fly, Expect::flies, Primitive.FLY);
+    row(Ways::land, Expect::lands, Primitive.LAND);
+    row(Ways::orbit, Expect::moves, Primitive.ORBIT);
+    row(Ways::lift, Expect::up, Primitive.LIFT);
+    row(Ways::put, Expect::lands, Primitive.PLACE, Primitive.GIVE);
+    row(Ways::take, Expect::moves, Primitive.TAKE);
+    row(Ways::stack, Expect::stacked, Primitive.STACK);
+    row(Things::lightOn, Expect::lit, Primitive.LIGHT);
+    row(Things::lightOff, Expect::dark, Primitive.EXTINGUISH);
+    row(Things::burn, Expect::none, Primitive.BURN);
+    row(Things::sound, Expect::none, Primitive.SOUND);
+    row(Things::none, Expect::none, Primitive.REST, Primitive.POSE, Primitive.HANG, Primitive.WAIT, Primitive.STOP,
+        Primitive.HOLD, Primitive.LOOK, Primitive.SLEEP, Primitive.GESTURE, Primitive.TOUCH, Primitive.SPEAK,
+        Primitive.PERFORM, Primitive.EAT, Primitive.CATCH, Primitive.APPEAR, Primitive.VANISH, Primitive.GROW,
+        Primitive.SHRINK, Primitive.MELT, Primitive.STRETCH, Primitive.POUR, Primitive.FLOW);
+  }
+
+  private Repertoire() {}
+
+  static Row row(Primitive p) {
+    Row row = TABLE.get(p);
+    if (row == null) {
+      throw new IllegalStateException("no row for " + p);
+    }
+    return row;
+  }
+
+  /** Primitives that nothing can yet show: kept in the plan, said to the user. */
+  static boolean unshown(Primitive p) {
+    return switch (p) {
+      case GROW, SHRINK, MELT, STRETCH, POUR, FLOW, EAT, CATCH, GESTURE, TOUCH, SPEAK, PERFORM, APPEAR, VANISH -> true;
+      default -> false;
+    };
+  }
+
+  /** Every primitive that has a way to be shown. */
+  static List<Primitive> shown() {
+    List<Primitive> out = new ArrayList<>();
+    for (Primitive p : Primitive.values()) {
+      if (!unshown(p)) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,157 @@
+package cielo.stage.action;
+
+import cielo.scene.geometry.Pose;
+import cielo.scene.screenplay.Action;
+import cielo.scene.screenplay.Goal;
+import cielo.scene.screenplay.Primitive;
+import cielo.scene.screenplay.ShotPlan;
+import cielo.stage.cast.Player;
+import cielo.stage.place.Blocking;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A shot's actions compiled: who moves when, and what must come out.
+ *
+ * @param beats moves with start times
+ * @param goals what the take must show
+ * @param free indices of players that may be moved
+ * @param notes what could not be shown or did not fit
+ */
+public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List<String> notes) {
+
+  /** Compiles a shot for an act of {@code seconds}. */
+  public static Script of(ShotPlan shot, Blocking blocking, double seconds) {
+    return new Compiler(blocking, seconds).compile(shot.actions());
+  }
+
+  /*
+   * Actions are read in order. One that physics brings about by itself ("hits the floor, bounces
+   * twice, stops" after "rolls off the table") adds its goals, and its target to the launch before
+   * it; any other gets a move of its own, after the one before it unless it says "while".
+   */
+  private static final class Compiler {
+    private Blocking now;
+    private final double seconds;
+    private final List<Beat> beats = new ArrayList<>();
+    private final Set<Goal> goals = new LinkedHashSet<>();
+    private final Set<Integer> moving = new HashSet<>();
+    private final List<String> notes = new ArrayList<>();
+    private double cursor = 0.35;
+    private double lastStart = 0.35;
+
+    Compiler(Blocking blocking, double seconds) {
+      this.now = blocking;
+      this.seconds = seconds;
+    }
+
+    Script compile(List<Action> actions) {
+      int left = actions.size();
+      for (Action a : actions) {
+        if (!a.negated()) {
+          add(a, Math.max(0.8, (seconds - cursor) / left));
+        }
+        left--;
+      }
+      fit();
+      Set<Integer> free = new HashSet<>(moving);
+      return new Script(List.copyOf(beats), List.copyOf(goals), free, List.copyOf(notes));
+    }
+
+    private void add(Action a, double share) {
+      Part p = Part.of(a, now, share);
+      if (p.subject().isEmpty()) {
+        notes.add("\"" + a.verb() + "\": who or what does it is not filmed");
+        return;
+      }
+      List<Goal> wanted = a.outcomes().isEmpty() ? Repertoire.row(a.primitive()).goals().goals(p) : a.outcomes();
+      if (Verbs.follows(a.primitive()) && set(p)) {
+        follow(p, wanted);
+        return;
+      }
+      if (Repertoire.unshown(a.primitive())) {
+        notes.add("\"" + a.verb() + "\" cannot be shown yet; the cast holds still for it");
+      }
+      boolean meanwhile = a.order().kind() == Action.Kind.WHILE;
+      double start = meanwhile ? lastStart : cursor;
+      double length = 0;
+      for (Move m : Repertoire.row(a.primitive()).maker().moves(p)) {
+        beats.add(new Beat(m, start + lead(m)));
+        m.movers().forEach(q -> moving.add(q.index()));
+        m.loose().forEach(q -> moving.add(q.index()));
+        length = Math.max(length, m.seconds());
+        if (m instanceof Carry c) {
+          now = now.after(c.thing(), new Pose(c.path().at(1), now.at(c.thing()).rotation()));
+        }
+      }
+      goals.addAll(wanted);
+      lastStart = start;
+      cursor = Math.max(cursor, start + length);
+    }
+
+    private static double lead(Move m) {
+      return m instanceof Launch l ? l.lead() : 0;
+    }
+
+    private boolean set(Part p) {
+      return p.subject().stream().allMatch(q -> moving.contains(q.index()));
+    }
+
+    private void follow(Part p, List<Goal> wanted) {
+      Player target = p.target();
+      boolean aimed = target != null && !p.leaves();
+      for (int i = beats.size() - 1; i >= 0; i--) {
+        Beat b = beats.get(i);
+        if (b.move() instanceof Launch l && p.subject().contains(l.thing())) {
+          if (aimed && l.target() == null && target != null && p.action().primitive() != Primitive.BREAK) {
+            beats.set(
+                i,
+                new Beat(
+                    new Launch(l.thing(), l.mode(), target, l.direction(), l.vigour(), p.misses(), l.lead()),
+                    b.start()));
+            moving.add(target.index());
+          }
+          break;
+        }
+      }
+      goals.addAll(consequence(p, wanted));
+      cursor += 0.45;
+    }
+
+    /** What "falls", "stops", "lands" mean for something that others set in motion. */
+    private static List<Goal> consequence(Part p, List<Goal> wanted) {
+      if (!p.action().outcomes().isEmpty()) {
+        return wanted;
+      }
+      return switch (p.action().primitive()) {
+        case STOP, REST -> List.of(new Goal.Rests(p.role()));
+        case FALL, TOPPLE, SCATTER ->
+            p.leaves() && p.target() != null
+                ? List.of(new Goal.FallsOff(p.role(), p.targetRole()))
+                : p.subject().size() > 1 ? List.of(new Goal.AllBut(p.role(), "fall", 0)) : List.of(new Goal.Moves(p.role(), "down"));
+        case WAIT, SPIN, SPLASH, MOVE -> List.of();
+        default -> wanted;
+      };
+    }
+
+    /** Hurries starts so that the last move can be seen; drops from the end what cannot fit. */
+    private void fit() {
+      if (beats.isEmpty()) {
+        return;
+      }
+      Beat last = beats.getLast();
+      double need = last.start() + 0.7 * last.move().seconds();
+      if (need <= seconds) {
+        return;
+      }
+      double room = seconds - 0.7 * last.move().seconds();
+      double squeeze = Math.max(0.45, room / Math.max(0.01, last.start()));
+      beats.replaceAll(b -> b.later(squeeze));
+      notes.add(String.format(java.util.Locale.ROOT, "the actions need about %.1f s; %.1f s were asked for", need + 0.5, seconds));
+      beats.removeIf(b -> b.start() > seconds - 0.2);
+    }
+  }
+}

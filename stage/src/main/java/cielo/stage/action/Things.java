@@ -1,0 +1,251 @@
+package cielo.stage.action;
+
+import cielo.scene.geometry.Vec3;
+import cielo.scene.screenplay.Action;
+import cielo.scene.shape.Joint;
+import cielo.scene.shape.Solid;
+import cielo.scene.shape.Spot;
+import cielo.scene.take.Happening;
+import cielo.stage.cast.Player;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How things are set in motion: from a part to moves, one method a row of the repertoire. */
+final class Things {
+  private Things() {}
+
+  static List<Move> none(Part p) {
+    return List.of();
+  }
+
+  static List<Move> drop(Part p) {
+    Player into = p.leaves() ? null : p.target();
+    if (p.leaves() && p.target() != null && above(p, p.target())) {
+      return launches(p, Launch.Mode.ROLL, null); // off the edge of what it stands on
+    }
+    return launches(p, Launch.Mode.DROP, into);
+  }
+
+  static List<Move> bounce(Part p) {
+    if (p.target() != null && p.has(Action.Case.OFF, Action.Case.AGAINST) && p.target().size().y() > 0.8) {
+      return launches(p, Launch.Mode.THROW, p.target());
+    }
+    return launches(p, Launch.Mode.DROP, null);
+  }
+
+  static List<Move> toss(Part p) {
+    return launches(p, Launch.Mode.THROW, p.leaves() ? null : p.target());
+  }
+
+  static List<Move> roll(Part p) {
+    return launches(p, roundish(p.subject().getFirst()) ? Launch.Mode.ROLL : Launch.Mode.SLIDE, p.leaves() ? null : p.target());
+  }
+
+  static List<Move> slide(Part p) {
+    return launches(p, Launch.Mode.SLIDE, p.leaves() ? null : p.target());
+  }
+
+  /** A blow: what can roll rolls there, what is light is thrown, what goes by itself goes. */
+  static List<Move> strike(Part p) {
+    Player a = p.subject().getFirst();
+    Player b = p.target();
+    if (a.alive() || p.rides()) {
+      return Ways.go(p);
+    }
+    if (b == null && p.subject().size() > 1) {
+      Player other = p.subject().get(1);
+      return List.of(
+          new Launch(a, mode(a), other, "", p.vigour(), false, 0),
+          new Launch(other, mode(other), a, "left", p.vigour(), false, 0));
+    }
+    if (b == null) {
+      return launches(p, mode(a), null);
+    }
+    boolean high = b.model().stands() == cielo.scene.shape.Model.Stands.WALL || p.box(b).min().y() > 0.6;
+    return launches(p, high && roundish(a) ? Launch.Mode.THROW : mode(a), b);
+  }
+
+  static List<Move> push(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      if (q.alive() || p.rides()) {
+        return Ways.go(p);
+      }
+      out.add(new Nudge(q, Nudge.Mode.PUSH, p.action().direction(), p.vigour()));
+    }
+    return out;
+  }
+
+  static List<Move> topple(Part p) {
+    // a stack or row falls by its last (upper) member
+    Player q = p.subject().getLast();
+    return List.of(new Nudge(q, p.subject().size() > 1 ? Nudge.Mode.KNOCK : Nudge.Mode.TOPPLE, p.action().direction(), p.vigour()));
+  }
+
+  static List<Move> domino(Part p) {
+    return List.of(new Nudge(p.subject().getFirst(), Nudge.Mode.TOPPLE, "right", 1));
+  }
+
+  static List<Move> wobble(Part p) {
+    Player q = p.subject().getFirst();
+    int joint = Hinged.jointOf(q);
+    return List.of(joint >= 0 ? new Hinged(q, joint, Hinged.Mode.SWING, 0.5) : new Nudge(q, Nudge.Mode.WOBBLE, p.action().direction(), 1));
+  }
+
+  static List<Move> spin(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      int joint = Hinged.jointOf(q);
+      double turns = p.action().times() > 0 ? p.action().times() : Math.max(0.8, 0.5 * p.seconds()) * p.vigour();
+      if (joint >= 0 && q.model().joints().get(joint) instanceof Joint.Hinge h && h.maxRad() - h.minRad() > 6) {
+        out.add(new Hinged(q, joint, Hinged.Mode.SPIN, p.vigour()));
+      } else {
+        out.add(new Spun(q, turns, Math.max(0.8, p.seconds() - 0.3), p.action().times() > 0));
+      }
+    }
+    return out;
+  }
+
+  static List<Move> swing(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      int joint = Hinged.jointOf(q);
+      out.add(joint >= 0 ? new Hinged(q, joint, Hinged.Mode.SWING, Math.sqrt(p.vigour())) : new Buoyed(q, Vec3.ZERO, 0.15, 0, false));
+    }
+    return out;
+  }
+
+  /** Falls and breaks if nothing else was said; what is too tough breaks by itself on landing. */
+  static List<Move> shatter(Part p) {
+    Player q = p.subject().getFirst();
+    if (p.target() != null || p.has(Action.Case.ON, Action.Case.ONTO, Action.Case.AGAINST)) {
+      return launches(p, p.target() == null ? Launch.Mode.DROP : mode(q), p.target());
+    }
+    List<Move> out = new ArrayList<>();
+    for (Player x : p.subject()) {
+      out.add(new Burst(x, false, p.vigour()));
+    }
+    return out;
+  }
+
+  static List<Move> explode(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player x : p.subject()) {
+      out.add(new Burst(x, true, p.vigour()));
+    }
+    return out;
+  }
+
+  static List<Move> afloat(Part p) {
+    if (p.blocking().place().water() != null) {
+      return List.of();
+    }
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      Vec3 drift = p.action().direction().isEmpty() ? new Vec3(0.06, 0, 0) : Compass.of(p.action().direction()).times(0.25);
+      boolean rises = p.action().direction().equals("up");
+      out.add(new Buoyed(q, rises ? Vec3.ZERO : drift, 0.06 + 0.05 * q.size().x(), rises ? 0.35 : 0, true));
+    }
+    return out;
+  }
+
+  static List<Move> blown(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      if (q.model().massKg() < 0.2) {
+        Vec3 v = Compass.of(p.action().direction()).times(0.8 * p.vigour());
+        out.add(new Buoyed(q, v, 0.25, 0.1, false));
+      } else {
+        out.add(new Nudge(q, Nudge.Mode.PUSH, p.action().direction(), p.vigour()));
+      }
+    }
+    return out;
+  }
+
+  static List<Move> splash(Part p) {
+    return launches(p, Launch.Mode.DROP, null);
+  }
+
+  static List<Move> launch(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      out.add(new Thrust(q, p.vigour()));
+    }
+    return out;
+  }
+
+  static List<Move> open(Part p) {
+    return hinged(p, Hinged.Mode.OPEN);
+  }
+
+  static List<Move> close(Part p) {
+    return hinged(p, Hinged.Mode.CLOSE);
+  }
+
+  private static List<Move> hinged(Part p, Hinged.Mode mode) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      int joint = Hinged.jointOf(q);
+      out.add(joint >= 0 ? new Hinged(q, joint, mode, p.vigour()) : new Nudge(q, Nudge.Mode.PUSH, "", 1));
+    }
+    return out;
+  }
+
+  static List<Move> lightOn(Part p) {
+    return notes(p, Happening.Kind.LIGHT_ON, "lamp", 600);
+  }
+
+  static List<Move> lightOff(Part p) {
+    return notes(p, Happening.Kind.LIGHT_OFF, "lamp", 600);
+  }
+
+  static List<Move> burn(Part p) {
+    List<Move> out = new ArrayList<>(notes(p, Happening.Kind.EMIT, "fire", 600));
+    out.addAll(notes(p, Happening.Kind.EMIT, "smoke", 600));
+    return out;
+  }
+
+  static List<Move> sound(Part p) {
+    return notes(p, Happening.Kind.SOUND, p.action().verb(), 1);
+  }
+
+  private static List<Move> notes(Part p, Happening.Kind kind, String name, double length) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      out.add(new Note(q, kind, name, length, q.size().x()));
+    }
+    return out;
+  }
+
+  private static List<Move> launches(Part p, Launch.Mode mode, @Nullable Player target) {
+    List<Move> out = new ArrayList<>();
+    int i = 0;
+    for (Player q : p.subject()) {
+      if (q.alive() && mode != Launch.Mode.DROP && mode != Launch.Mode.THROW) {
+        out.addAll(Ways.go(new Part(p.action(), p.blocking(), List.of(q), target, p.seconds())));
+        continue;
+      }
+      out.add(new Launch(q, mode, target, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++));
+    }
+    return out;
+  }
+
+  private static Launch.Mode mode(Player p) {
+    return roundish(p) ? Launch.Mode.ROLL : Launch.Mode.SLIDE;
+  }
+
+  private static boolean above(Part p, Player carrier) {
+    return p.box(p.subject().getFirst()).min().y() > p.box(carrier).min().y() + 0.2;
+  }
+
+  /** Rolls when it is pushed: balls, and cylinders that lie. */
+  static boolean roundish(Player p) {
+    return p.model().links().getFirst().solids().stream()
+        .anyMatch(s -> s.solid() instanceof Solid.Ball || s.solid() instanceof Solid.Capsule);
+  }
+
+  static boolean hollow(Player p) {
+    return p.model().spots().stream().anyMatch(s -> s.kind() == Spot.Kind.OPENING);
+  }
+}

@@ -1,0 +1,186 @@
+package cielo.stage.camera;
+
+import cielo.props.library.Library;
+import cielo.scene.camera.CameraIntent;
+import cielo.scene.camera.CameraIntent.Angle;
+import cielo.scene.camera.CameraIntent.Move;
+import cielo.scene.camera.CameraIntent.Size;
+import cielo.scene.camera.ViewTrack;
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.place.Place;
+import cielo.scene.shape.Model;
+import cielo.scene.take.Act;
+import cielo.scene.take.Entity;
+import cielo.scene.take.Shot;
+import cielo.scene.take.Take;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Camera intent → view track, for one aspect ratio. Pure: the same take and aspect give the same
+ * track.
+ */
+public final class CameraSolver {
+  /*
+   * Per shot: (1) the subject's box over time decides whether one frame holds it or the camera must
+   * follow; (2) size word → share of the frame; (3) among azimuths round the front the one with the
+   * least cost wins: cost = hidden looks, distance lost to walls, distance from three-quarter view;
+   * (4) where a wall takes distance away the lens gets wider, so the framing stays.
+   */
+  private static final double[] AZIMUTHS = {0.22, 0, -0.22, 0.45, -0.45, 0.7, -0.7, 1, -1};
+
+  private final Take take;
+  private final Library library;
+  private final double aspect;
+
+  private CameraSolver(Take take, Library library, double aspect) {
+    this.take = take;
+    this.library = library;
+    this.aspect = aspect;
+  }
+
+  /** The camera of a whole film at width / height = {@code aspect}. */
+  public static ViewTrack solve(Take take, Library library, double aspect) {
+    CameraSolver solver = new CameraSolver(take, library, aspect);
+    List<Rig> rigs = take.shots().stream().map(solver::rig).toList();
+    return t -> {
+      Shot shot = take.shotAt(t);
+      Rig rig = rigs.get(take.shots().indexOf(shot));
+      double f = Math.clamp((t - shot.from()) / (shot.to() - shot.from()), 0, 1);
+      return rig.at(shot.actTime(t), f, t);
+    };
+  }
+
+  private Rig rig(Shot shot) {
+    Act act = take.acts().get(shot.act());
+    Place place = library.place(act.scenery());
+    List<Model> models = act.entities().stream().map(e -> library.model(e.asset())).toList();
+    CameraIntent intent = shot.camera();
+    double end = shot.actTime(shot.to());
+    Subject subject = new Subject(act, entities(act, intent), models, shot.actFrom(), end);
+    Box over = subject.empty() ? emptyStage(place) : subject.over();
+    Vec3 size = subject.empty() ? over.size() : subject.size();
+    boolean follow =
+        !subject.empty()
+            && (intent.moves().contains(Move.FOLLOW) || over.size().length() > 3.2 * size.length())
+            && !intent.moves().contains(Move.STATIC);
+    Box frame = follow ? Box.around(over.centre(), size.times(0.5)) : over;
+    double fill = fill(intent.size(), follow);
+    if (follow) {
+      // room round a small moving thing, so that the eye sees where it is
+      double pad = 0.35 * Math.min(3, over.size().length());
+      frame = Box.around(frame.centre(), frame.size().times(0.5).plus(new Vec3(pad, 0.6 * pad, 0.2 * pad)));
+    }
+    Lens lens = new Lens(focal(intent), aspect);
+    double ground = place.spot("stage").centre().y();
+    double elevation = elevation(intent.angle(), frame, ground);
+    return best(subject, follow, frame, lens, fill, elevation, intent, place);
+  }
+
+  private Rig best(
+      Subject subject, boolean follow, Box frame, Lens lens, double fill, double elevation, CameraIntent intent, Place place) {
+    Sight sight = new Sight(place);
+    Rig best = null;
+    double least = Double.MAX_VALUE;
+    Vec3 aim = frame.centre();
+    for (double azimuth : AZIMUTHS) {
+      Vec3 back =
+          new Vec3(
+              StrictMath.sin(azimuth) * StrictMath.cos(elevation),
+              StrictMath.sin(elevation),
+              StrictMath.cos(azimuth) * StrictMath.cos(elevation));
+      double wish = lens.distance(frame, back.times(-1), fill) * (intent.angle() == Angle.AERIAL ? 2 : 1);
+      double room = reach(aim, back, wish, place.free());
+      Lens fitted = room < wish ? lens.wider(room / wish) : lens;
+      Vec3 eye = aim.plus(back.times(room));
+      double cost = Math.abs(azimuth - 0.22) + 2.5 * (1 - room / wish) + (sight.inside(eye) ? 20 : 0);
+      if (!subject.empty()) {
+        for (int i = 0; i < Subject.LOOKS; i += 4) {
+          Box b = subject.at(subject.time(i));
+          cost += sight.blocked(eye, b.centre()) ? 0.8 : 0;
+          cost += sight.blocked(eye, b.centre().plus(new Vec3(0, 0.4 * b.size().y(), 0))) ? 0.4 : 0;
+        }
+      }
+      if (cost < least) {
+        least = cost;
+        boolean still = intent.moves().isEmpty() || intent.moves().equals(List.of(Move.HANDHELD));
+        double aperture = intent.shallow() || intent.moves().contains(Move.RACK_FOCUS) ? 0.05 / 1.8 : fitted.focalMm() / 1000 / 5.6;
+        best = new Rig(subject, follow, aim, azimuth, elevation, room, fitted, intent.moves(), aperture, still ? 0.07 : 0, place.free());
+      }
+    }
+    return java.util.Objects.requireNonNull(best);
+  }
+
+  /** How far one can go back from the aim inside the free box. */
+  private static double reach(Vec3 aim, Vec3 back, double wish, Box free) {
+    double d = wish;
+    d = Math.min(d, along(aim.x(), back.x(), free.min().x(), free.max().x(), wish));
+    d = Math.min(d, along(aim.y(), back.y(), free.min().y(), free.max().y(), wish));
+    d = Math.min(d, along(aim.z(), back.z(), free.min().z(), free.max().z(), wish));
+    return Math.max(d, Math.min(wish, 0.35));
+  }
+
+  private static double along(double from, double dir, double min, double max, double wish) {
+    if (dir > 1e-6) {
+      return Math.max(0, (max - from) / dir);
+    }
+    if (dir < -1e-6) {
+      return Math.max(0, (min - from) / dir);
+    }
+    return wish;
+  }
+
+  private List<Integer> entities(Act act, CameraIntent intent) {
+    List<Integer> out = new ArrayList<>();
+    for (Entity e : act.entities()) {
+      if (intent.subjects().contains(e.role()) || (intent.subjects().isEmpty() && !e.role().isEmpty())) {
+        out.add(e.index());
+      }
+    }
+    return out;
+  }
+
+  private static Box emptyStage(Place place) {
+    var s = place.spot("stage");
+    double r = Math.clamp(s.halfX(), 1, 4);
+    return Box.around(s.centre().plus(new Vec3(0, 0.8, -r)), new Vec3(r, 0.8, r));
+  }
+
+  private static double fill(Size size, boolean follow) {
+    return switch (size) {
+      case EXTREME_CLOSE_UP -> 1.7;
+      case CLOSE_UP -> 0.9;
+      case MEDIUM -> 0.72;
+      case FULL -> 0.6;
+      case WIDE -> 0.28;
+      case AUTO -> follow ? 0.7 : 0.62;
+    };
+  }
+
+  private static double focal(CameraIntent intent) {
+    if (intent.focalMm() > 0) {
+      return intent.focalMm();
+    }
+    return switch (intent.size()) {
+      case EXTREME_CLOSE_UP -> 85;
+      case CLOSE_UP -> 65;
+      case WIDE -> 28;
+      default -> 40;
+    };
+  }
+
+  /** Small things are seen from a little above, people at eye height, things in the air from below. */
+  private static double elevation(Angle angle, Box frame, double ground) {
+    double height = frame.size().y();
+    boolean airborne = frame.min().y() - ground > 2 * Math.max(1, height);
+    return switch (angle) {
+      case LOW -> 0.03;
+      case HIGH -> 0.62;
+      case OVERHEAD -> 1.45;
+      case AERIAL -> 0.75;
+      case EYE, POV, OVER_SHOULDER -> 0.08;
+      case AUTO -> airborne ? -0.12 : height < 0.6 ? 0.24 : height < 2.5 ? 0.14 : 0.09;
+    };
+  }
+}

@@ -1,0 +1,89 @@
+package cielo.stage.camera;
+
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Pose;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.shape.Model;
+import cielo.scene.take.Act;
+import cielo.scene.take.Track;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a shot must keep in frame: boxes of entities over the shot's act time. */
+final class Subject {
+  /** Looks per shot. */
+  static final int LOOKS = 33;
+
+  private record Piece(Track track, Box box) {}
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private final double from;
+  private final double to;
+
+  Subject(Act act, List<Integer> entities, List<Model> models, double from, double to) {
+    this.from = from;
+    this.to = to;
+    for (int e : entities) {
+      Model model = models.get(e);
+      for (Track t : act.tracks()) {
+        if (t.entity() == e && t.link() < model.links().size()) {
+          Box box = Model.boundsOf(List.of(still(model.links().get(t.link()))));
+          pieces.add(new Piece(t, box));
+        }
+      }
+    }
+  }
+
+  private static cielo.scene.shape.Link still(cielo.scene.shape.Link l) {
+    return new cielo.scene.shape.Link(l.name(), Pose.IDENTITY, l.parts(), l.solids(), l.massKg());
+  }
+
+  boolean empty() {
+    return pieces.isEmpty();
+  }
+
+  double time(int look) {
+    return from + (to - from) * look / (LOOKS - 1);
+  }
+
+  /** Box of everything at act time {@code t}. */
+  Box at(double t) {
+    Box all = null;
+    for (Piece p : pieces) {
+      double shown = Math.clamp(t, p.track().from(), Math.max(p.track().from(), p.track().to() - 1e-6));
+      Box b = p.box().moved(p.track().poseAt(shown));
+      all = all == null ? b : all.union(b);
+    }
+    return all == null ? Box.of(-0.5, 0, -0.5, 0.5, 1, 0.5) : all;
+  }
+
+  /** Box of everything over the whole shot. */
+  Box over() {
+    Box all = at(from);
+    for (int i = 1; i < LOOKS; i++) {
+      all = all.union(at(time(i)));
+    }
+    return all;
+  }
+
+  /** Mean over +-0.4 s of the centre: what a calm operator follows. Pure in time. */
+  Vec3 smooth(double t) {
+    Vec3 sum = Vec3.ZERO;
+    double weight = 0;
+    for (int i = -6; i <= 6; i++) {
+      double w = 7 - Math.abs(i);
+      sum = sum.plus(at(Math.clamp(t + i * 0.07, from, to)).centre().times(w));
+      weight += w;
+    }
+    return sum.times(1 / weight);
+  }
+
+  /** Mean size over the shot. */
+  Vec3 size() {
+    Vec3 sum = Vec3.ZERO;
+    for (int i = 0; i < LOOKS; i += 4) {
+      sum = sum.plus(at(time(i)).size());
+    }
+    return sum.times(1.0 / ((LOOKS + 3) / 4));
+  }
+}

@@ -1,0 +1,66 @@
+package cielo.stage.cast;
+
+import cielo.props.library.Library;
+import cielo.scene.screenplay.Role;
+import cielo.scene.screenplay.ShotPlan;
+import cielo.scene.shape.Asset;
+import cielo.scene.shape.Model;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Roles → players: how many, made from which asset, with which colour, size and material. */
+public final class Casting {
+  /** Most members a role is filmed with; more would not be told apart. */
+  private static final int MOST = 60;
+
+  private final Library library;
+  private final long seed;
+
+  public Casting(Library library, long seed) {
+    this.library = library;
+    this.seed = seed;
+  }
+
+  /** The players of a shot, in the order of its cast. */
+  public Troupe cast(List<Role> all, ShotPlan shot) {
+    List<Player> players = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    for (Role role : all) {
+      if (role.asset().isEmpty() || !shot.cast().contains(role.id())) {
+        continue;
+      }
+      int n = Math.clamp(role.count().n(), 1, MOST);
+      if (n < role.count().n()) {
+        notes.add(role.name() + ": " + n + " of " + role.count().n() + " are filmed");
+      }
+      for (int member = 0; member < n; member++) {
+        Asset asset = asset(role);
+        Model model = library.model(asset);
+        players.add(
+            new Player(players.size(), role.id(), member, role.name(), role.kind(), asset, model));
+      }
+    }
+    return new Troupe(all, players, notes);
+  }
+
+  private Asset asset(Role role) {
+    Map<String, String> p = new TreeMap<>();
+    put(p, "color", role.color());
+    put(p, "material", role.material());
+    put(p, "size", role.size());
+    put(p, "text", role.text());
+    if (!role.attributes().isEmpty()) {
+      p.put("attributes", String.join(",", role.attributes()));
+    }
+    long key = cielo.scene.Dice.of(seed, "asset", role.id()).bits();
+    return new Asset(role.asset(), p, key);
+  }
+
+  private static void put(Map<String, String> p, String key, String value) {
+    if (!value.isEmpty()) {
+      p.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package cielo.stage.place;
+
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Pose;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.place.Place;
+import cielo.stage.cast.Player;
+import cielo.stage.cast.Troupe;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where everything stands at t = 0.
+ *
+ * @param start pose of each player, in entity order
+ * @param support height of the surface that each stands on, metres
+ * @param led players that an earlier action has led here: their pose is not the first one
+ */
+public record Blocking(
+    Place place, Troupe troupe, List<Pose> start, List<Double> support, Set<Integer> led) {
+
+  /** The situation after an action has led a player to a pose. */
+  public Blocking after(Player p, Pose pose) {
+    List<Pose> poses = new ArrayList<>(start);
+    poses.set(p.index(), pose);
+    Set<Integer> all = new HashSet<>(led);
+    all.add(p.index());
+    return new Blocking(place, troupe, poses, support, all);
+  }
+
+  public Pose at(Player p) {
+    return start.get(p.index());
+  }
+
+  /** World box of a player at the start. */
+  public Box box(Player p) {
+    return p.model().bounds().moved(at(p));
+  }
+
+  public Vec3 centre(Player p) {
+    return box(p).centre();
+  }
+}

@@ -1,0 +1,326 @@
+package cielo.stage.place;
+
+import cielo.scene.Dice;
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Pose;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.place.Place;
+import cielo.scene.screenplay.Placement;
+import cielo.scene.screenplay.Role;
+import cielo.scene.screenplay.ShotPlan;
+import cielo.scene.shape.Model;
+import cielo.scene.shape.Spot;
+import cielo.stage.cast.Player;
+import cielo.stage.cast.Troupe;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a place for every player: first those that stand free, big ones first, then those placed by
+ * a relation to one that has its place. The camera looks towards -z, so "left of" is towards -x and
+ * "behind" towards -z.
+ */
+public final class Placing {
+  private final Place place;
+  private final Troupe troupe;
+  private final List<Placement> relations;
+  private final Dice dice;
+  private final Floorplan plan;
+  private final Pose[] poses;
+  private final double[] support;
+  private final Spot stage;
+
+  private Placing(Place place, Troupe troupe, ShotPlan shot, long seed) {
+    this.place = place;
+    this.troupe = troupe;
+    this.relations = shot.relations();
+    this.dice = Dice.of(seed, "placing");
+    this.plan = new Floorplan(place);
+    this.poses = new Pose[troupe.players().size()];
+    this.support = new double[troupe.players().size()];
+    this.stage = place.spot("stage");
+  }
+
+  /** Places all players of a shot. */
+  public static Blocking place(Place place, Troupe troupe, ShotPlan shot, long seed) {
+    Placing p = new Placing(place, troupe, shot, seed);
+    p.all();
+    return new Blocking(
+        place,
+        troupe,
+        Arrays.stream(p.poses).map(Objects::requireNonNull).toList(),
+        Arrays.stream(p.support).boxed().toList(),
+        Set.of());
+  }
+
+  private void all() {
+    List<Player> free = new ArrayList<>();
+    for (Player p : troupe.players()) {
+      if (relationOf(p) == null) {
+        free.add(p);
+      }
+    }
+    free.sort(Comparator.comparingDouble((Player p) -> -p.size().x() * p.size().z()));
+    double row = rowWidth(free);
+    double cursor = -row / 2;
+    // big things stand at the back of the stage, small ones in front of them
+    for (Player p : inReadingOrder(free)) {
+      double w = footprint(p);
+      Role role = role(p);
+      if (role.arrangement().isEmpty() || p.member() == 0) {
+        standFree(p, cursor + w / 2);
+        cursor += w + gap(p);
+      } else {
+        arrange(p, role);
+        if (role.arrangement().equals("row") || role.arrangement().equals("line")) {
+          cursor += w * 0.3;
+        }
+      }
+    }
+    for (int round = 0; round < 4; round++) {
+      for (Player p : troupe.players()) {
+        Placement r = relationOf(p);
+        if (poses[p.index()] == null && r != null && placed(r.b())) {
+          relate(p, r);
+        }
+      }
+    }
+    for (Player p : troupe.players()) {
+      if (poses[p.index()] == null) {
+        standFree(p, 0);
+      }
+    }
+  }
+
+  /** Middle of the row first: the prompt's order, left to right. */
+  private List<Player> inReadingOrder(List<Player> free) {
+    return free.stream().sorted(Comparator.comparingInt(Player::index)).toList();
+  }
+
+  private double rowWidth(List<Player> free) {
+    double w = 0;
+    for (Player p : free) {
+      if (role(p).arrangement().isEmpty() || p.member() == 0) {
+        w += footprint(p) + gap(p);
+      }
+    }
+    return w;
+  }
+
+  private static double footprint(Player p) {
+    return Math.max(p.size().x(), p.size().z() * 0.8);
+  }
+
+  private static double gap(Player p) {
+    return Math.max(0.03, 0.35 * footprint(p));
+  }
+
+  private void standFree(Player p, double x) {
+    double y = stage.centre().y();
+    double lift = p.model().stands() == Model.Stands.AIR ? airHeight(p) : 0;
+    if (p.model().stands() == Model.Stands.WATER && place.water() != null) {
+      y = place.water().level() - 0.4 * p.size().y();
+    }
+    double z = stage.centre().z() + (dice.unit() - 0.5) * 0.3 * p.size().z();
+    double limitX = Math.max(0.1, stage.halfX() - p.size().x() / 2);
+    for (int ring = 0; ring < 60; ring++) {
+      double dx = ring == 0 ? 0 : (ring % 2 == 0 ? 1 : -1) * ((ring + 1) / 2) * 0.5 * gap(p);
+      double dz = -0.25 * p.size().z() * (ring / 8);
+      double px = Math.clamp(stage.centre().x() + x + dx, -limitX, limitX);
+      Pose at = Pose.facing(new Vec3(px, y + lift, z + dz), yaw(p));
+      if (plan.free(p, at)) {
+        put(p, at, y);
+        return;
+      }
+    }
+    put(p, Pose.facing(new Vec3(stage.centre().x() + x, y + lift, z), yaw(p)), y);
+  }
+
+  private double airHeight(Player p) {
+    return Math.max(1.2, 1.5 * p.size().y());
+  }
+
+  /** A little turn shows three-quarters of a thing; people and signs face the camera. */
+  private double yaw(Player p) {
+    return switch (p.model().stands()) {
+      case WALL, CEILING -> 0;
+      case ROAD -> -0.9 + 0.2 * dice.unit();
+      default -> p.kind() == Role.Kind.PERSON ? 0.15 * dice.normal() : 0.35 + 0.2 * dice.unit();
+    };
+  }
+
+  /** Members of a stack, row, pile or circle, relative to the first member. */
+  private void arrange(Player p, Role role) {
+    Pose first = Objects.requireNonNull(poses[troupe.of(role.id()).getFirst().index()]);
+    Vec3 s = p.size();
+    int i = p.member();
+    double y = support[troupe.of(role.id()).getFirst().index()];
+    Vec3 at =
+        switch (role.arrangement()) {
+          case "stack", "tower" -> first.position().plus(new Vec3(0, i * (s.y() + 0.0005), 0));
+          case "row", "line" ->
+              first.position().plus(new Vec3(rowStep(role, s) * i, 0, 0));
+          case "triangle", "pins" -> first.position().plus(triangle(i, 2.5 * s.x()));
+          case "circle" -> circle(first.position(), i, role.count().n(), s);
+          default -> pile(first.position(), i, s);
+        };
+    Pose pose = new Pose(at, first.rotation());
+    put(p, pose, y);
+  }
+
+  /** Dominoes stand less than their height apart; other things with a small gap. */
+  private static double rowStep(Role role, Vec3 s) {
+    return role.asset().contains("domino") ? s.y() * 0.5 + s.x() : s.x() * 1.15 + 0.004;
+  }
+
+  private static Vec3 triangle(int i, double step) {
+    int row = 0;
+    int k = i;
+    while (k > row) {
+      k -= row + 1;
+      row++;
+    }
+    return new Vec3((k - row / 2.0) * step, 0, -row * step * 0.866);
+  }
+
+  private static Vec3 circle(Vec3 first, int i, int n, Vec3 s) {
+    double r = Math.max(s.x(), s.z()) * 1.3 * n / (2 * Math.PI);
+    double a = 2 * Math.PI * i / n;
+    return first.plus(new Vec3(r * StrictMath.sin(a), 0, r * (StrictMath.cos(a) - 1)));
+  }
+
+  /** Layers of a square pyramid, jittered. */
+  private Vec3 pile(Vec3 first, int i, Vec3 s) {
+    int per = 9;
+    int layer = i / per;
+    int k = i % per;
+    double step = Math.max(s.x(), s.z()) * 1.08 + 0.002;
+    return first.plus(
+        new Vec3(
+            (k % 3 - 1) * step + 0.04 * s.x() * dice.normal() / 3,
+            layer * s.y() * 1.02,
+            (k / 3 - 1) * step));
+  }
+
+  private void relate(Player p, Placement r) {
+    List<Player> bs = troupe.of(r.b());
+    Player b = bs.get(Math.min(p.member(), bs.size() - 1));
+    Box box = b.model().bounds().moved(poses[b.index()]);
+    Vec3 s = p.size();
+    double floor = support[b.index()];
+    double out = 0.5 * s.x() + 0.06 + 0.12 * Math.max(s.x(), 0.4 * box.size().x());
+    double deep = 0.5 * s.z() + 0.06 + 0.12 * s.z();
+    Vec3 c = box.centre();
+    switch (r.relation()) {
+      case ON -> on(p, b, box);
+      case IN -> in(p, b, box);
+      case UNDER -> settle(p, new Vec3(c.x(), floor, c.z()), floor);
+      case ABOVE, HANGING_FROM ->
+          settle(p, new Vec3(c.x(), box.max().y() + 0.25 * Math.max(s.y(), 0.3), c.z()), floor);
+      case BEHIND -> settle(p, new Vec3(c.x() + 0.25 * box.size().x(), floor, box.min().z() - deep), floor);
+      case IN_FRONT -> settle(p, new Vec3(c.x(), floor, box.max().z() + deep), floor);
+      case LEFT_OF -> settle(p, new Vec3(box.min().x() - out, floor, c.z()), floor);
+      case RIGHT_OF -> settle(p, new Vec3(box.max().x() + out, floor, c.z()), floor);
+      case AGAINST, NEAR, NEXT_TO, AROUND, FACING, BETWEEN -> {
+        double side = p.member() % 2 == 0 ? 1 : -1;
+        double x = side > 0 ? box.max().x() + out : box.min().x() - out;
+        settle(p, new Vec3(x, floor, c.z() + 0.1 * s.z()), floor);
+      }
+    }
+  }
+
+  /** On top: the largest surface spot of the carrier, else the top of its box. */
+  private void on(Player p, Player b, Box box) {
+    Pose carrier = Objects.requireNonNull(poses[b.index()]);
+    Spot best = null;
+    for (Spot spot : b.model().spots()) {
+      if (spot.kind() == Spot.Kind.SURFACE
+          && (best == null || spot.halfX() * spot.halfZ() > best.halfX() * best.halfZ())) {
+        best = spot;
+      }
+    }
+    Vec3 top =
+        best == null
+            ? new Vec3(box.centre().x(), box.max().y(), box.centre().z())
+            : carrier.apply(best.centre());
+    double hx = best == null ? 0.35 * box.size().x() : best.halfX();
+    double hz = best == null ? 0.35 * box.size().z() : best.halfZ();
+    for (int k = 0; k < 40; k++) {
+      double u = k == 0 ? 0 : (dice.unit() * 2 - 1) * Math.max(0, hx - 0.5 * p.size().x());
+      double v = k == 0 ? 0 : (dice.unit() * 2 - 1) * Math.max(0, hz - 0.5 * p.size().z());
+      Vec3 local = carrier.rotation().rotate(new Vec3(u, 0, v));
+      Pose at = Pose.facing(top.plus(local), yaw(p));
+      if (plan.free(p, at) || k == 39) {
+        put(p, at, top.y());
+        return;
+      }
+    }
+  }
+
+  /** Inside: at the opening's axis just above the bottom, or afloat in water. */
+  private void in(Player p, Player b, Box box) {
+    if (place.water() != null && box.size().y() < 0.01) {
+      settle(p, new Vec3(box.centre().x(), place.water().level(), box.centre().z()), place.water().level());
+      return;
+    }
+    double bottom = box.min().y() + Math.min(0.02, 0.1 * box.size().y());
+    double jitter = 0.12 * Math.max(0, box.size().x() - p.size().x());
+    Vec3 at =
+        new Vec3(
+            box.centre().x() + jitter * (dice.unit() * 2 - 1),
+            bottom + p.member() * p.size().y() * 1.01,
+            box.centre().z() + jitter * (dice.unit() * 2 - 1));
+    put(p, Pose.facing(at, yaw(p)), bottom);
+  }
+
+  private void settle(Player p, Vec3 wish, double floor) {
+    Vec3 c = wish;
+    for (int k = 0; k < 24; k++) {
+      Pose at = Pose.facing(c, yaw(p));
+      if (plan.free(p, at)) {
+        put(p, at, floor);
+        return;
+      }
+      double away = 0.06 * (1 + k / 4) * Math.max(0.3, p.size().x());
+      double angle = k * 1.57;
+      c = wish.plus(new Vec3(away * StrictMath.cos(angle), 0, away * StrictMath.sin(angle)));
+    }
+    put(p, Pose.facing(wish, yaw(p)), floor);
+  }
+
+  private void put(Player p, Pose at, double floor) {
+    // a thing's origin is the middle of its base; the base must not sink into what carries it
+    Pose pose = new Pose(at.position().plus(new Vec3(0, 0.0005, 0)), at.rotation());
+    poses[p.index()] = pose;
+    support[p.index()] = floor;
+    plan.take(p, pose);
+  }
+
+  private boolean placed(String role) {
+    List<Player> all = troupe.of(role);
+    return !all.isEmpty() && all.stream().allMatch(q -> poses[q.index()] != null);
+  }
+
+  private @Nullable Placement relationOf(Player p) {
+    for (Placement r : relations) {
+      if (r.a().equals(p.role()) && !r.b().equals(r.a()) && troupe.has(r.b())) {
+        return r;
+      }
+    }
+    return null;
+  }
+
+  private Role role(Player p) {
+    for (Role r : troupe.roles()) {
+      if (r.id().equals(p.role())) {
+        return r;
+      }
+    }
+    throw new IllegalStateException(p.role());
+  }
+}

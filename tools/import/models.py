@@ -1,0 +1,111 @@
+"""Imports the models of things.tsv into assets/models.
+
+models.py CATALOGUES ASSETS [id ...]    CATALOGUES: folder with the five unpacked .sh3f archives"""
+
+import os
+import re
+import sys
+
+import numpy as np
+
+import catalogue
+import decimate
+import hulls
+import matter
+import mesh
+import pictures
+import prop
+import register
+import shading
+import things
+import wavefront
+import winding
+
+LEVELS = (6000, 1500)
+FINE_LEVEL = 20000
+CREASE, SOFT_CREASE = 42, 75  # degrees
+SOFT = {"person", "animal", "food"}
+COARSER = 0.85  # a further level must have at most this share of the triangles of the one before
+
+
+def convert(thing, entry, path, repairs=(), corrections=()):
+    """Writes one PROP file."""
+    soup = wavefront.read(entry.path)
+    clean = mesh.weld(mesh.place(soup.pos, entry, thing.scale, thing.turn), soup)
+    clear = {i for i, surface in enumerate(soup.surfaces) if surface.d < 0.6}
+    clean, both_sides = winding.outwards(_without_hidden(clean, soup, corrections), clear)
+    crease = SOFT_CREASE if thing.kind in SOFT else CREASE
+    levels = [shading.shade(level, crease) for level in _levels(thing, clean, soup)]
+    used = sorted({int(m) for level in levels for m in np.unique(level.surface)})
+    kept = {m: _picture(soup.surfaces[m], corrections) for m in used}
+    maps = pictures.encode({p for p in kept.values() if p}, dict(repairs))
+    numbers = {p: i for i, p in enumerate(maps)}
+    materials = []
+    for m in used:
+        picture = maps.get(kept[m])
+        entry_of = matter.describe(soup.surfaces[m], thing.matter, numbers.get(kept[m], -1),
+                                   bool(picture and picture.cutout), m in both_sides)
+        materials.append(_corrected(entry_of, soup.surfaces[m].name, corrections))
+    renumber = np.zeros(max(used) + 1, np.int32)
+    renumber[used] = np.arange(len(used))
+    levels = [mesh.Mesh(v.pos, v.uv, renumber[v.surface], v.tri, v.nor) for v in levels]
+    head = {"id": thing.id, "size": [round(float(s), 4) for s in np.ptp(levels[0].pos, axis=0)],
+            "massKg": thing.mass, "materials": materials}
+    prop.write(path, head, levels, [h.points for h in hulls.hulls(levels[-1])], list(maps.values()))
+
+
+def _levels(thing, clean, soup):
+    textured = any(s.picture for s in soup.surfaces)
+    out = []
+    finest = thing.triangles or (FINE_LEVEL if thing.kind in things.FINE else LEVELS[0])
+    for target in sorted({finest, *LEVELS}, reverse=True):
+        level = decimate.foliage(clean, target) if thing.kind == "plant" and not thing.triangles else None
+        if level is None:
+            level = decimate.simplify(clean, target, textured)
+        if not out or len(level.tri) <= COARSER * len(out[-1].tri):
+            out.append(level)
+    return out
+
+
+def _without_hidden(clean, soup, corrections):
+    """Drops the triangles of materials that surfaces.tsv calls hidden."""
+    hidden = [i for i, s in enumerate(soup.surfaces)
+              if any(re.search(word, s.name) and v.get("kind") == "hidden" for word, v in corrections)]
+    return clean.with_triangles(clean.tri[~np.isin(clean.triangle_surface(), hidden)])
+
+
+def _picture(surface, corrections):
+    dropped = any(re.search(word, surface.name) and v.get("picture") == "none" for word, v in corrections)
+    return "" if dropped else surface.picture
+
+
+def _corrected(material, name, corrections):
+    for word, values in corrections:
+        if re.search(word, name):
+            for key, value in values.items():
+                if key == "color":
+                    srgb = [int(value[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+                    material[key] = [round(float(c), 4) for c in matter.linear(srgb)]
+                elif key != "picture":
+                    material[key] = value if key == "kind" else float(value)
+    return material
+
+
+def main(catalogues, assets, only):
+    entries, repairs, corrections = catalogue.read(catalogues), things.repairs(), things.surfaces()
+    folder = os.path.join(assets, "models")
+    os.makedirs(folder, exist_ok=True)
+    rows = things.things()
+    for thing in rows:
+        path = os.path.join(folder, thing.id + ".prop")
+        if thing.id in only or (not only and not os.path.exists(path)):
+            convert(thing, entries[thing.source], path, repairs.get(thing.id, {}),
+                    corrections.get(thing.id, ()))
+            print(thing.id, os.path.getsize(path), flush=True)
+    for name in set(os.listdir(folder)) - {t.id + ".prop" for t in rows} - {"manifest.tsv"}:
+        os.remove(os.path.join(folder, name))
+    register.models(rows, entries, folder)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], set(sys.argv[3:]))

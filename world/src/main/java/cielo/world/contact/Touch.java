@@ -1,0 +1,33 @@
+package cielo.world.contact;
+
+import cielo.scene.geometry.Vec3;
+import cielo.scene.material.Material;
+
+/**
+ * Two bodies that touched in one step: everything the solver knew before and gave after. Bodies are
+ * slots in order of creation, {@code a < b}; {@code normal} points from a to b.
+ *
+ * @param start time at which the step began
+ * @param impact exact time of first touch within the step, by gap and closing speed
+ * @param closing speed along the normal before the solver ran, positive = towards each other
+ * @param slip tangential speed before the solver
+ * @param slipAfter after it
+ * @param rollAfter speed of the contact point over the surface of the round body; 0 if none is round
+ * @param impulse of the solver along the normal, N s
+ * @param swept found by the sweep of a fast body, not by the solver
+ */
+public record Touch(
+    int a,
+    int b,
+    double start,
+    double impact,
+    Vec3 at,
+    Vec3 normal,
+    double closing,
+    double slip,
+    double slipAfter,
+    double rollAfter,
+    double impulse,
+    boolean swept,
+    Material materialA,
+    Material materialB) {}

@@ -1,0 +1,457 @@
+package cielo.world.physics;
+
+import cielo.scene.geometry.Pose;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.place.Place;
+import cielo.scene.place.Scenery;
+import cielo.scene.place.Sky;
+import cielo.scene.place.Water;
+import cielo.scene.place.Weather;
+import cielo.scene.shape.Model;
+import cielo.scene.take.Act;
+import cielo.scene.take.Contact;
+import cielo.scene.take.Entity;
+import cielo.scene.take.Happening;
+import cielo.world.WorldException;
+import cielo.world.contact.Blow;
+import cielo.world.contact.Blows;
+import cielo.world.contact.Meeting;
+import cielo.world.contact.PairTable;
+import cielo.world.contact.Rubs;
+import cielo.world.contact.Side;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One performance: bodies, joints, forces, and everything that happened recorded. Same calls and
+ * seed, same bits. Not thread-safe: one world per thread.
+ */
+public final class Simulation implements AutoCloseable {
+  private static final int STATE_VERSION = 1;
+
+  /**
+   * @param stepHz physics rate, a multiple of 240
+   * @param water null = none
+   * @param velocitySteps solver iterations, 10; 20 for stacks above ten and heavy on light
+   * @param positionSteps 2; 4 for the same
+   * @param waterSeed of the waves: the scenery's, so that the picture draws the same
+   * @param airKgM3 density of the air; 0 in space
+   */
+  public record Setup(
+      double stepHz,
+      double gravityMs2,
+      Weather weather,
+      @Nullable Water water,
+      int velocitySteps,
+      int positionSteps,
+      long seed,
+      long waterSeed,
+      double airKgM3) {
+    private static final double AIR = 1.2;
+
+    public Setup(
+        double stepHz,
+        double gravityMs2,
+        Weather weather,
+        @Nullable Water water,
+        int velocitySteps,
+        int positionSteps,
+        long seed) {
+      this(
+          stepHz, gravityMs2, weather, water, velocitySteps, positionSteps, seed, seed, AIR);
+    }
+
+    /** As the place is: its gravity, water and weather; no wind inside rooms, no air in space. */
+    public static Setup of(Place place, double stepHz, long seed) {
+      Weather weather = place.scenery().weather();
+      boolean calm = !(place.sky() instanceof Sky.Open);
+      return new Setup(
+          stepHz,
+          place.gravityMs2(),
+          calm ? new Weather(weather.kind(), 0, 0) : weather,
+          place.water(),
+          10,
+          2,
+          seed,
+          place.scenery().seed(),
+          place.sky() instanceof Sky.Space ? 0 : AIR);
+    }
+  }
+
+  private final Setup setup;
+  private final float dt;
+  private final int frameSteps;
+  private final int tickSteps;
+  private final Solver solver;
+  private final Touches touches;
+  private final Bodies bodies;
+  private final Cast cast;
+  private final Recorder recorder = new Recorder();
+  private final Blows blows;
+  private final Rubs rubs;
+  private final List<Controller> controllers = new ArrayList<>();
+  private final List<Noted> happenings = new ArrayList<>();
+  private final TreeSet<Long> met = new TreeSet<>();
+  private long steps;
+  private boolean open = true;
+
+  private record Noted(long step, Happening what) {}
+
+  private Simulation(Setup setup) {
+    if (!(setup.stepHz > 0) || setup.stepHz % 240 != 0) {
+      throw new WorldException(
+          "the step rate is " + setup.stepHz + " Hz; it must be a multiple of 240 (480 is usual)");
+    }
+    this.setup = setup;
+    dt = (float) (1 / setup.stepHz);
+    frameSteps = (int) (setup.stepHz / Recorder.RATE_HZ);
+    tickSteps = (int) (setup.stepHz / Rubs.RATE_HZ);
+    solver = new Solver(setup.gravityMs2, setup.velocitySteps, setup.positionSteps);
+    touches = new Touches(PairTable.BY_MATTER);
+    solver.listen(touches);
+    bodies = new Bodies(solver, touches);
+    cast = new Cast(solver, bodies);
+    blows = new Blows(this::side, 1 / setup.stepHz, setup.gravityMs2);
+    rubs = new Rubs(this::side);
+  }
+
+  public static Simulation open(Setup setup) {
+    return new Simulation(setup);
+  }
+
+  public Setup setup() {
+    return setup;
+  }
+
+  /**
+   * Adds every solid standing: fixed ones as index -1, loose ones as actors.
+   *
+   * @return indices of the loose ones' actors, in the set's order
+   */
+  public List<Integer> addSet(Place place) {
+    List<Actor> loose = cast.addSet(place);
+    loose.forEach(this::follow);
+    return loose.stream().map(a -> a.index).toList();
+  }
+
+  /** Adds a thing; the actor index = order of adding = entity index. */
+  public int add(Model model, Pose at, boolean fixed) {
+    Actor actor = cast.add(model, at, fixed);
+    follow(actor);
+    return actor.index;
+  }
+
+  private void follow(Actor actor) {
+    actor.links.forEach(recorder::follow);
+  }
+
+  /**
+   * Sends a link off: {@code velocity} of its centre of mass. Half a step of gravity is added so that
+   * the flight that follows is exact.
+   */
+  public void launch(int actor, int link, Vec3 velocity, Vec3 spin) {
+    Rigid r = rigid(actor, link);
+    if (!r.dynamic()) {
+      throw new WorldException(
+          name(actor) + " cannot be launched: link " + link + " is fixed or carried");
+    }
+    Vec3 first = velocity.plus(Vec3.UP.times(0.5 * setup.gravityMs2 * dt));
+    r.body.setLinearVelocity(Native.vec(first));
+    r.body.setAngularVelocity(Native.vec(spin));
+  }
+
+  /** Moves a whole actor, as at rest, to another place; its links stop. */
+  public void put(int actor, Pose at) {
+    Actor a = cast.actor(actor);
+    for (int i = 0; i < a.links.size(); i++) {
+      bodies.put(
+          a.links.get(i), at.times(a.model.links().get(i).rest()), Vec3.ZERO, Vec3.ZERO);
+    }
+  }
+
+  /** Pose of the link's own origin. */
+  public Pose pose(int actor, int link) {
+    return rigid(actor, link).pose();
+  }
+
+  /** Velocity of the link's own origin. */
+  public Vec3 velocity(int actor, int link) {
+    return rigid(actor, link).velocity();
+  }
+
+  public Vec3 spin(int actor, int link) {
+    return rigid(actor, link).spin();
+  }
+
+  /** Where the link's centre of mass is. */
+  public Vec3 centre(int actor, int link) {
+    return rigid(actor, link).centre();
+  }
+
+  /** Velocity of the link's centre of mass. */
+  public Vec3 centreVelocity(int actor, int link) {
+    return Memory.velocity(rigid(actor, link).va);
+  }
+
+  /** Acts during the next step. */
+  public void force(int actor, int link, Vec3 newton, Vec3 atWorld) {
+    Rigid r = rigid(actor, link);
+    if (r.dynamic()) {
+      r.body.addForce(Native.vec(newton), Native.point(atWorld));
+    }
+  }
+
+  /** Acts during the next step. */
+  public void torque(int actor, int link, Vec3 nm) {
+    Rigid r = rigid(actor, link);
+    if (r.dynamic()) {
+      r.body.addTorque(Native.vec(nm));
+    }
+  }
+
+  public void impulse(int actor, int link, Vec3 ns, Vec3 atWorld) {
+    Rigid r = rigid(actor, link);
+    if (r.dynamic()) {
+      r.body.addImpulse(Native.vec(ns), Native.point(atWorld));
+    }
+  }
+
+  /** On: the link is moved by {@link #carry} only; off: by forces again (or fixed without mass). */
+  public void kinematic(int actor, int link, boolean on) {
+    bodies.kinematic(rigid(actor, link), on);
+  }
+
+  /** The pose that a kinematic link reaches at the end of the next step. */
+  public void carry(int actor, int link, Pose next) {
+    Rigid r = rigid(actor, link);
+    if (!r.kinematic) {
+      throw new WorldException(
+          name(actor) + " link " + link + " is not kinematic: call kinematic(.., true) first");
+    }
+    r.carried = next;
+  }
+
+  /** Whether others bump into the actor at all. */
+  public void collide(int actor, boolean on) {
+    cast.actor(actor).links.forEach(r -> bodies.collide(r, on));
+  }
+
+  /**
+   * @param joint index in the model's joints, a hinge or slider
+   */
+  public void motor(int actor, int joint, Motor motor) {
+    cast.actor(actor).holds.get(joint).drive(motor);
+  }
+
+  /** Angle of a hinge or way of a slider since rest. */
+  public double joint(int actor, int joint) {
+    return cast.actor(actor).holds.get(joint).place();
+  }
+
+  public void listen(Controller c) {
+    controllers.add(c);
+  }
+
+  /** Notes what a controller made happen: a sound, a light, smoke. */
+  public void happen(Happening h) {
+    happenings.add(new Noted(steps, h));
+  }
+
+  /** Advances by one step. */
+  public void step() {
+    double t = time();
+    for (Controller c : controllers) {
+      c.act(this, t);
+    }
+    if (steps == 0) {
+      solver.system.optimizeBroadPhase();
+    }
+    if (steps % frameSteps == 0) {
+      recorder.sample(frame());
+    }
+    bodies.carry(dt);
+    touches.begin(t);
+    solver.update(dt);
+    boolean tick = steps % tickSteps == 0;
+    boolean impulses = tick || touches.fast();
+    List<Meeting> meetings = Meeting.of(touches.end(solver, impulses));
+    if (impulses) {
+      blows.step(steps, meetings).forEach(b -> struck(b, t));
+      meetings.forEach(this::note);
+    }
+    if (tick) {
+      rubs.tick(steps / tickSteps, meetings, 1 / setup.stepHz);
+    }
+    steps++;
+  }
+
+  private void struck(Blow blow, double t) {
+    if (blow.t() < t && steps % frameSteps == 0) {
+      recorder.mend(bodies.all.get(blow.meeting().a()), frame(), t - blow.t());
+      recorder.mend(bodies.all.get(blow.meeting().b()), frame(), t - blow.t());
+    }
+  }
+
+  private void note(Meeting m) {
+    if (m.impulse() > 0) {
+      met.add(pair(bodies.all.get(m.a()).actor, bodies.all.get(m.b()).actor));
+    }
+  }
+
+  private static long pair(int a, int b) {
+    return (long) Math.min(a, b) << 32 | (Math.max(a, b) & 0xffffffffL);
+  }
+
+  private int frame() {
+    return (int) (steps / frameSteps);
+  }
+
+  public double time() {
+    return steps / setup.stepHz;
+  }
+
+  public long steps() {
+    return steps;
+  }
+
+  /** Whether the two ever pressed on each other; -1 = the set. */
+  public boolean touching(int actorA, int actorB) {
+    return met.contains(pair(actorA, actorB));
+  }
+
+  /** Everything recorded so far. Times beyond a restored start show its first pose. */
+  public Act act(Scenery scenery, List<Entity> entities) {
+    if (steps % frameSteps == 0) {
+      recorder.sample(frame());
+    }
+    List<Contact> contacts = blows.contacts();
+    List<Happening> happened = new ArrayList<>(happenings.stream().map(Noted::what).toList());
+    happened.sort(
+        Comparator.comparingDouble(Happening::t)
+            .thenComparing(Happening::kind)
+            .thenComparingInt(Happening::entity));
+    return new Act(
+        scenery,
+        time(),
+        setup.stepHz,
+        List.copyOf(entities),
+        recorder.tracks(contacts),
+        List.of(),
+        contacts,
+        rubs.segments(),
+        List.copyOf(happened),
+        save());
+  }
+
+  /** The state from which a world built by the same calls goes on bit for bit. */
+  public byte[] save() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(STATE_VERSION);
+      out.writeInt(bodies.all.size());
+      out.writeDouble(setup.stepHz);
+      out.writeLong(steps);
+      for (Rigid r : bodies.all) {
+        out.writeByte((r.present ? 1 : 0) | (r.kinematic ? 2 : 0));
+      }
+      out.writeInt(met.size());
+      for (long m : met) {
+        out.writeLong(m);
+      }
+      blows.save(out);
+      byte[] engine = solver.save();
+      out.writeInt(engine.length);
+      out.write(engine);
+    } catch (IOException e) {
+      throw new WorldException("the world's state cannot be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Goes back (or forward) to a saved state of a world that was built by the same calls. What was
+   * recorded since is forgotten; controllers keep their own state.
+   */
+  public void restore(byte[] state) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
+      int version = in.readInt();
+      int count = in.readInt();
+      double hz = in.readDouble();
+      if (version != STATE_VERSION || count != bodies.all.size() || hz != setup.stepHz) {
+        throw new WorldException(
+            "this saved state is of version "
+                + version
+                + " with "
+                + count
+                + " bodies at "
+                + hz
+                + " Hz; this world has version "
+                + STATE_VERSION
+                + ", "
+                + bodies.all.size()
+                + " bodies, "
+                + setup.stepHz
+                + " Hz: build the same world first");
+      }
+      steps = in.readLong();
+      for (Rigid r : bodies.all) {
+        int flags = in.readByte();
+        if ((flags & 1) != 0) {
+          bodies.enter(r);
+        } else {
+          bodies.leave(r);
+        }
+        bodies.kinematic(r, (flags & 2) != 0);
+      }
+      met.clear();
+      int n = in.readInt();
+      for (int i = 0; i < n; i++) {
+        met.add(in.readLong());
+      }
+      blows.restore(in);
+      byte[] engine = new byte[in.readInt()];
+      in.readFully(engine);
+      solver.restore(engine);
+    } catch (IOException e) {
+      throw new WorldException("this saved state is cut off: save it again", e);
+    }
+    blows.rewind(steps);
+    rubs.rewind(Math.ceilDiv(steps, tickSteps));
+    happenings.removeIf(h -> h.step >= steps);
+    recorder.rewind((int) Math.ceilDiv(steps, frameSteps));
+  }
+
+  private Rigid rigid(int actor, int link) {
+    return cast.actor(actor).link(link);
+  }
+
+  private String name(int actor) {
+    return "\"" + cast.actor(actor).model.name() + "\"";
+  }
+
+  private Side side(int slot) {
+    Rigid r = bodies.all.get(slot);
+    return new Side(r.actor, r.number, r.dynamic() ? 1 / r.massKg : 0);
+  }
+
+  @Override
+  public void close() {
+    if (!open) {
+      return;
+    }
+    open = false;
+    solver.system.removeAllConstraints();
+    bodies.destroy();
+    solver.close();
+    touches.close();
+    cast.close();
+  }
+}
