@@ -15,22 +15,23 @@ from skimage import measure
 
 import mesh
 
-GRID, MARGIN, TEXELS, BACK_TEXELS = 128, 6, 384, 96
+GRID, MARGIN, TEXELS, BACK_TEXELS = 128, 6, 360, 96
 
 
-def raster(path, crop):
-    """The drawing as RGBA, TEXELS square; crop: share of its height kept, from the top."""
+def raster(path, crop, turn):
+    """The drawing as RGBA, TEXELS square; crop: share of its height kept, from the top; turn:
+    degrees counter-clockwise."""
     with open(path, encoding="utf-8") as file:
         data = bytes(resvg_py.svg_to_bytes(svg_string=file.read(), width=TEXELS, height=TEXELS))
     pixels = np.array(Image.open(io.BytesIO(data)).convert("RGBA"))
     pixels[round(crop * TEXELS):] = 0
-    return pixels
+    return np.array(Image.fromarray(pixels).rotate(turn, Image.BICUBIC)) if turn else pixels
 
 
-def body(pixels, size, depth, ceiling):
+def body(pixels, size, depth, ceiling, lying=False):
     """A mesh with the drawing on both sides: its longest side is size metres, its base in the origin.
 
-    Material 0 is the half towards +z, material 1 the other one."""
+    lying: the drawing's plane is the ground, its lower edge towards +z."""
     alpha = Image.fromarray(pixels[:, :, 3]).resize((GRID, GRID), Image.LANCZOS)
     inside = nd.binary_fill_holes(np.pad(np.asarray(alpha) > 127, MARGIN))
     label, count = nd.label(inside)
@@ -48,6 +49,8 @@ def body(pixels, size, depth, ceiling):
     v, f, _, _ = measure.marching_cubes(field[None] - (z**2)[:, None, None], 0.0)
     x, y = v[:, 2] - MARGIN, v[:, 1] - MARGIN
     pos = np.stack([x - GRID / 2, GRID - y, _smooth(v[:, 0] - half, f)], 1)
+    if lying:
+        pos = np.stack([pos[:, 0], pos[:, 2], -pos[:, 1]], 1)
     pos *= size / np.ptp(pos, axis=0).max()
     pos[:, [0, 2]] -= (pos[:, [0, 2]].min(0) + pos[:, [0, 2]].max(0)) / 2
     pos[:, 1] -= pos[:, 1].min()

@@ -25,8 +25,10 @@ _NAMES = [(re.compile(words), kind, rough, metal) for words, kind, rough, metal 
     (r"leaf|leaves|feuil|hoja|grass|herbe|plant|flower|fleur", "leaf", 0.7, 0),
     (r"stone|pierre|piedra|rock|concrete|beton|brick|marble|marbre|terracotta|clay", "stone", 0.75, 0),
     (r"paper|papier|papel|carton|cardboard", "paper", 0.9, 0),
-    (r"skin|peau|piel|face|head|body", "skin", 0.6, 0),
-    (r"hair|cheveu|pelo|fur", "fur", 0.8, 0),
+]]
+_LIVING = [(re.compile(words), kind, rough, 0) for words, kind, rough in [
+    (r"skin|peau|piel|face|head|body", "skin", 0.6),
+    (r"hair|cheveu|pelo|fur", "fur", 0.8),
 ]]
 
 # Main matter of a thing (column "matter" of things.tsv) -> roughness, or None: from the MTL exponent.
@@ -49,10 +51,10 @@ def linear(srgb):
     return np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
 
 
-def describe(surface, matter, picture, cutout, two_sided):
-    """The "materials" entry of a PROP head; picture: index of the map or -1."""
+def describe(surface, matter, living, picture, cutout, two_sided):
+    """The "materials" entry of a PROP head; living: person or animal; picture: index of the map or -1."""
     text = " ".join([surface.name, os.path.basename(surface.picture)]).lower()
-    named = next((row for row in _NAMES if row[0].search(text)), None)
+    named = next((row for row in _NAMES + _LIVING * living if row[0].search(text)), None)
     if named:
         kind, rough, metal = named[1:]
     elif matter == "glass" and picture >= 0:

@@ -24,7 +24,8 @@ import winding
 LEVELS = (6000, 1500)
 FINE_LEVEL = 20000
 CREASE, SOFT_CREASE = 42, 75  # degrees
-SOFT = {"person", "animal", "food"}
+LIVING = {"person", "animal"}
+SOFT = LIVING | {"food"}
 COARSER = 0.85  # a further level must have at most this share of the triangles of the one before
 
 
@@ -43,8 +44,8 @@ def convert(thing, entry, path, repairs=(), corrections=()):
     materials = []
     for m in used:
         picture = maps.get(kept[m])
-        entry_of = matter.describe(soup.surfaces[m], thing.matter, numbers.get(kept[m], -1),
-                                   bool(picture and picture.cutout), m in both_sides)
+        entry_of = matter.describe(soup.surfaces[m], thing.matter, thing.kind in LIVING,
+                                   numbers.get(kept[m], -1), bool(picture and picture.cutout), m in both_sides)
         materials.append(_corrected(entry_of, soup.surfaces[m].name, corrections))
     renumber = np.zeros(max(used) + 1, np.int32)
     renumber[used] = np.arange(len(used))

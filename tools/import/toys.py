@@ -25,10 +25,11 @@ CREASE = 75  # degrees
 
 def convert(row, drawing, path):
     """Writes one PROP file."""
-    pixels = inflate.raster(drawing, float(row["crop"]))
+    pixels = inflate.raster(drawing, float(row["crop"]), float(row["turn"]))
     if row["tint"] == "rubber":
         pixels = inflate.rubber_duck(pixels)
-    solid = inflate.body(pixels, float(row["size"]), float(row["depth"]), float(row["ceiling"]))
+    solid = inflate.body(pixels, float(row["size"]), float(row["depth"]), float(row["ceiling"]),
+                         row["faces"] == "lying")
     two_faced = row["faces"] == "front"
     levels = [_halves(shading.shade(decimate.simplify(solid, t, False), CREASE), two_faced) for t in LEVELS]
     maps = [pictures.Picture(inflate.paint(pixels, back), False) for back in (False, True)[:1 + two_faced]]

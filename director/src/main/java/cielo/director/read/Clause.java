@@ -49,6 +49,11 @@ final class Clause {
     }
   }
 
+  void forget(Word w) {
+    resolved.remove(w);
+    things.remove(w);
+  }
+
   /** What the word was found to stand for. */
   @Nullable Thing at(Word w) {
     return things.get(w);

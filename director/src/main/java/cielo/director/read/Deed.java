@@ -16,7 +16,7 @@ public final class Deed {
   /** {@code word}: the preposition as written. */
   public record Target(Case as, String word, Thing thing) {}
 
-  public final String verb;
+  public String verb;
   public String particle = "";
   public Primitive primitive = Primitive.MOVE;
   public boolean known;
@@ -34,10 +34,13 @@ public final class Deed {
   public final Span span;
 
   /** Place in the sentence by which deeds are ordered. */
-  int at;
+  double at;
 
   /** The verb in its clause. */
   final Word word;
+
+  /** Lemma of the object word, also where it is no thing ("head", "yoga"). */
+  public String objectWord = "";
 
   Deed(Word word, Span span) {
     this.word = word;

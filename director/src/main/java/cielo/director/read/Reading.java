@@ -1,7 +1,9 @@
 package cielo.director.read;
 
 import cielo.director.parse.Parser;
+import cielo.director.cast.Nouns;
 import cielo.director.parse.Retense;
+import cielo.scene.screenplay.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +39,27 @@ final class Reading {
     facts.things.add(t);
     t.shot = facts.shots.size() - 1;
     return t;
+  }
+
+  /** "person", "animal", "vehicle", or WordNet's class. */
+  String sort(Thing t) {
+    if (t.animate()) {
+      return t.person ? "person" : "animal";
+    }
+    boolean vehicle =
+        nouns.find(t.name).map(f -> f.kind() == Role.Kind.VEHICLE).orElse(false)
+            || words.net().moreGeneralNouns(t.name).contains("vehicle");
+    return vehicle ? "vehicle" : t.wordClass;
+  }
+
+  /** The one hidden thing of that name. */
+  Thing hidden(String name, String wordClass) {
+    for (Thing t : facts.things) {
+      if (t.hidden && t.name.equals(name)) {
+        return t;
+      }
+    }
+    return add(Thing.hidden(name, wordClass));
   }
 
   /** Everything, last spoken of first. */

@@ -25,7 +25,7 @@ public record Script(
   public record Quote(String text, Span span) {}
 
   /** @param seconds asked length, 0 = not said; {@code scene}: a new scene, not only a new shot */
-  public record ShotText(Passage text, double seconds, boolean scene) {}
+  public record ShotText(Passage passage, double seconds, boolean scene) {}
 
   private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,300}>|&[a-z]{2,8};");
   private static final Pattern STRANGE =

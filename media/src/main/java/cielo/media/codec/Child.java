@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 
 /** A running child process with pipes; closing it stops it. What it complains about is kept. */
 final class Child implements AutoCloseable {
+  /** How the C library says so. */
+  static final String DISK_FULL = "No space left on device";
+
   private static final int KEEP = 8192; // bytes of complaints
 
   private final Process process;
@@ -64,12 +67,16 @@ final class Child implements AutoCloseable {
     return failure(doing, String.valueOf(cause.getMessage()));
   }
 
-  private MediaException failure(String doing, String otherwise) {
-    String said;
+  /** What the child has complained about so far. */
+  String said() {
     synchronized (complaints) {
-      said = complaints.toString().strip();
+      return complaints.toString().strip();
     }
-    if (said.contains("No space left on device")) {
+  }
+
+  private MediaException failure(String doing, String otherwise) {
+    String said = said();
+    if (said.contains(DISK_FULL)) {
       return new MediaException(doing + " failed: the disk is full. Free space and try again");
     }
     String last = said.lines().reduce((a, b) -> b).orElse(otherwise);

@@ -68,9 +68,10 @@ public final class FilmReader {
 
   /** Hands over all frames in order, scaled to the given size. Each frame is the receiver's to keep. */
   public void frames(int width, int height, Consumer<Frame> sink) {
+    String method = width < info.width() ? "area" : "bicubic";
     String scale =
-        "scale=" + width + ":" + height
-            + ":flags=area+accurate_rnd+full_chroma_int+full_chroma_inp,format=0rgb";
+        "scale=" + width + ":" + height + ":flags=" + method
+            + "+accurate_rnd+full_chroma_int+full_chroma_inp,format=0rgb";
     List<String> arguments = new ArrayList<>(input);
     arguments.addAll(List.of("-map", "0:v:0", "-vf", scale, "-fps_mode", "passthrough"));
     arguments.addAll(List.of("-f", "rawvideo", "pipe:1"));
@@ -94,7 +95,9 @@ public final class FilmReader {
     if (info.audioCodec() == null) {
       return Stem.silence(FilmSpec.SAMPLE_RATE, 0);
     }
-    List<String> arguments = new ArrayList<>(input);
+    // copyts: the film's own clock, which begins with its pictures, not with the first padding of the sound
+    List<String> arguments = new ArrayList<>(List.of("-copyts"));
+    arguments.addAll(input);
     arguments.addAll(List.of("-map", "0:a:0", "-af", "aresample=async=1:first_pts=0"));
     arguments.addAll(List.of("-ac", "2", "-ar", Integer.toString(FilmSpec.SAMPLE_RATE)));
     arguments.addAll(List.of("-f", "f32le", "pipe:1"));

@@ -38,6 +38,7 @@ public final class FilmWriter implements AutoCloseable {
   public static final int SEGMENT_FRAMES = 60;
 
   private static final long ROOM_BYTES = 192L << 20;
+  private static final byte[] UNUSED = new byte[0]; // a place in the room whose buffer is not made yet
 
   private final FilmSpec spec;
   private final Path target;
@@ -64,8 +65,6 @@ public final class FilmWriter implements AutoCloseable {
       room.add(UNUSED);
     }
   }
-
-  private static final byte[] UNUSED = new byte[0]; // a place in the room whose buffer is not made yet
 
   /** Begins a film with one encoder at work beside the caller. */
   public static FilmWriter open(FilmSpec spec, Path target) {
@@ -94,6 +93,7 @@ public final class FilmWriter implements AutoCloseable {
     if (frames == spec.frames()) {
       throw new MediaException("The film has " + frames + " frames, got one more");
     }
+    giveUpIfBroken();
     byte[] yuv = takeRoom();
     Yuv420.convert(spec.mark().stamp(frame, spec.timeOf(frames)), yuv);
     if (frames % SEGMENT_FRAMES == 0) {
@@ -136,7 +136,8 @@ public final class FilmWriter implements AutoCloseable {
       await(each);
     }
     Path film = scratch.file("film");
-    Muxer.join(ffmpeg, spec, segments.stream().map(Segment::file).toList(), sound, film);
+    List<Path> parts = segments.stream().map(Segment::file).toList();
+    Muxer.join(ffmpeg, spec, parts, sound, film, "Writing " + target);
     try {
       Files.move(
           film, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -163,7 +164,7 @@ public final class FilmWriter implements AutoCloseable {
 
   private void begin() {
     Path file = scratch.file("segment-" + segments.size());
-    Segment segment = new Segment(ffmpeg, spec, file, room::add);
+    Segment segment = new Segment(ffmpeg, spec, file, "Writing " + target, room::add);
     segments.add(segment);
     running.add(workers.submit(segment));
   }
@@ -175,15 +176,20 @@ public final class FilmWriter implements AutoCloseable {
         if (buffer != null) {
           return buffer == UNUSED ? new byte[Yuv420.size(spec.width(), spec.height())] : buffer;
         }
-        for (Future<?> each : running) {
-          if (each.isDone()) {
-            await(each); // throws if that encoder failed: its frames will never be given back
-          }
-        }
+        giveUpIfBroken();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MediaException("Writing " + target + " was interrupted", e);
+    }
+  }
+
+  /** Throws what an encoder threw: the frames it holds will never be given back. */
+  private void giveUpIfBroken() {
+    for (Future<?> each : running) {
+      if (each.state() == Future.State.FAILED) {
+        await(each);
+      }
     }
   }
 
@@ -207,7 +213,9 @@ public final class FilmWriter implements AutoCloseable {
   }
 
   private MediaException unwritable(IOException e) {
-    return new MediaException("Cannot write " + target + ": " + e.getMessage(), e);
+    boolean full = String.valueOf(e.getMessage()).contains(Child.DISK_FULL);
+    String why = full ? "the disk is full. Free space and try again" : e.getMessage();
+    return new MediaException("Writing " + target + " failed: " + why, e);
   }
 
   private static void write(Stem stem, Path file) throws IOException {

@@ -6,10 +6,12 @@ import java.util.List;
 record H264(FilmSpec spec) implements VideoCodec {
   /*
    * OpenH264 through ffmpeg offers no constant quantiser, but its rate control can be held between two:
-   * from qp, the wished one, to qp + REACH. The bit rate is set well above what usual pictures need at
-   * qp, so it only acts as a ceiling for rain, leaves and noise. Six steps of qp are a factor of two.
+   * from qp, the wished one, to qp + REACH. The first picture of a segment comes out at the upper end and
+   * the others at the lower, which gives all the same quality (measured: 42.9 and 42.0 dB); a reach of 8
+   * made the first one 2 to 3 dB worse and the film breathe every two seconds, a reach of 0 made it 3 dB
+   * better. The bit rate lies above what usual pictures need, so it only holds back rain, leaves, noise.
    */
-  private static final int REACH = 8;
+  private static final int REACH = 3;
   private static final double CEILING_AT_20 = 0.42; // bits a pixel
 
   int qp() {

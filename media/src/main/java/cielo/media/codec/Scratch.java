@@ -54,13 +54,12 @@ final class Scratch implements AutoCloseable {
 
   /** Deletes a file or a folder with all in it; nothing happens when there is none. */
   static void delete(Path root) {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(root)) {
-      all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-    } catch (IOException | UncheckedIOException e) {
-      // gone meanwhile, or no longer ours to delete: nothing more can be done about leftovers
+    for (int attempt = 0; attempt < 3 && Files.exists(root); attempt++) { // a child may still be writing
+      try (Stream<Path> all = Files.walk(root)) {
+        all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+      } catch (IOException | UncheckedIOException e) {
+        // something went while we looked: look again
+      }
     }
   }
 }

@@ -16,13 +16,15 @@ final class Segment implements Runnable {
   private final Ffmpeg ffmpeg;
   private final FilmSpec spec;
   private final Path target;
+  private final String doing; // begins the message of a failure
   private final Consumer<byte[]> done; // takes back each buffer
   private final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
 
-  Segment(Ffmpeg ffmpeg, FilmSpec spec, Path target, Consumer<byte[]> done) {
+  Segment(Ffmpeg ffmpeg, FilmSpec spec, Path target, String doing, Consumer<byte[]> done) {
     this.ffmpeg = ffmpeg;
     this.spec = spec;
     this.target = target;
+    this.doing = doing;
     this.done = done;
   }
 
@@ -42,7 +44,6 @@ final class Segment implements Runnable {
 
   @Override
   public void run() {
-    String doing = "Encoding " + target.getFileName();
     try (Child child = Child.start(ffmpeg.ffmpeg(arguments()))) {
       for (byte[] frame = frames.take(); frame != END; frame = frames.take()) {
         try {
@@ -54,7 +55,7 @@ final class Segment implements Runnable {
       }
       child.finish(doing);
     } catch (IOException e) {
-      throw new MediaException("Cannot start the encoder: " + e.getMessage(), e);
+      throw new MediaException(doing + " failed: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MediaException(doing + " was interrupted", e);

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type four characters, such as "moov"
  * @param offset of its first byte in the file
- * @param header bytes of its size, type and, for a full box, nothing more: 8 or 16
+ * @param header bytes of its size and type: 8, or 16 with a 64-bit size
  * @param size of the whole box
  * @param children boxes inside it, for those kinds that only hold boxes
  */

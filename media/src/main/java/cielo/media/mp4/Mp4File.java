@@ -21,7 +21,7 @@ public final class Mp4File {
    */
   private static final Set<String> HOLDERS =
       Set.of(
-          "moov", "trak", "mdia", "minf", "stbl", "edts", "dinf", "udta", "mvex", "moof", "traf",
+          "moov", "trak", "mdia", "minf", "stbl", "edts", "dinf", "mvex", "moof", "traf",
           "stsd", "avc1", "av01");
   private static final int DEEPEST = 12;
   private static final int MOST = 100_000;

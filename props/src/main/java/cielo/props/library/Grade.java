@@ -10,6 +10,7 @@ import cielo.scene.material.Rgb;
  */
 public final class Grade {
   private static final double SATURATION = 0.75;
+  private static final double LEAST = StrictMath.pow(1 - SATURATION, 2.2); // smallest channel, linear
   private static final double LOW = 0.04;
   private static final double HIGH = 0.85;
   private static final double ROUGHNESS = 0.2;
@@ -30,7 +31,7 @@ public final class Grade {
     if (top <= LOW) {
       return Rgb.grey(LOW);
     }
-    double floor = top * StrictMath.pow(1 - SATURATION, 2.2);
+    double floor = top * LEAST;
     double k = top > HIGH ? HIGH / top : 1;
     return new Rgb(
         k * Math.max(c.r(), floor), k * Math.max(c.g(), floor), k * Math.max(c.b(), floor));

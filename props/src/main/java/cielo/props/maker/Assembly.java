@@ -47,6 +47,9 @@ final class Assembly {
             fine.card.name(), links, fine.joints, fine.softs, fine.spots, fine.lamps,
             List.<Fracture>of(), box, fine.card.stands(), fine.dragArea);
     model = Moving.moved(model, shift);
+    if (fine.breaks != null) {
+      model = model.withFractures(List.of(Fractures.cut(model, fine.breaks, fine.order)));
+    }
     double f = order.factor();
     return f == 1 ? model : Moving.scaled(model, f);
   }

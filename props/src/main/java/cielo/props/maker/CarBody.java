@@ -55,8 +55,7 @@ record CarBody(
   private Vec3 point(double s, double along, double squeeze) {
     // rows lie closer at both ends, where the shape changes fast
     double u = 2 * along - 1;
-    double z = -length / 2 * (u * (1.18 - .18 * u * u) );
-    z = -z; // from tail to nose
+    double z = length / 2 * u * (1.18 - .18 * u * u);
     double half = s < .5 ? 2 * s : 2 - 2 * s;
     double side = s < .5 ? 1 : -1;
     double[] p = section(z, half);

@@ -91,7 +91,7 @@ final class Containers {
       }
     }
     t.part("inside", dark).at(0, h / 2, 0).box(w - .07, h - .045, d - .07, 0);
-    t.block(0, h / 2, 0, w, h, d, wood).top("top", 0, h, 0, w / 2, d / 2).breaks(14).drag(.25);
+    t.block(0, h / 2, 0, w, h, d, wood).top("top", 0, h, 0, w / 2, d / 2).comesApart(14).drag(.25);
   }
 
   private static void gift(Thing t, Order o) {

@@ -139,8 +139,9 @@ public final class MeshBuilder {
 
   /** A box with rounded edges; full sizes. A bevel of half the size makes a ball. */
   public MeshBuilder box(double sx, double sy, double sz, double bevel) {
-    Boxes.box(this, sx / 2, sy / 2, sz / 2, bevel, bevel > .12 * Math.min(sx, Math.min(sy, sz)) ? 4 : 2);
-    return this;
+    double least = Math.min(sx, Math.min(sy, sz));
+    int segments = bevel < .006 ? 1 : bevel > .2 * least ? 4 : 2;
+    return box(sx, sy, sz, bevel, bevel >= least / 2 ? 4 : segments);
   }
 
   public MeshBuilder box(double sx, double sy, double sz, double bevel, int segments) {

@@ -116,6 +116,26 @@ public final class Outline {
         spline(out, i, Math.max(2, 8 >> detail));
       }
     }
+    return thinned(out, Math.toRadians(4 << detail));
+  }
+
+  /** Drops smooth points at which the line hardly turns. */
+  private static List<Point> thinned(List<Point> p, double turn) {
+    List<Point> out = new ArrayList<>();
+    for (int i = 0; i < p.size(); i++) {
+      Point q = p.get(i);
+      if (!q.corner() && i > 0 && i < p.size() - 1 && !out.isEmpty()) {
+        Point a = out.getLast();
+        Point c = p.get(i + 1);
+        double before = StrictMath.atan2(q.y() - a.y(), q.x() - a.x());
+        double after = StrictMath.atan2(c.y() - q.y(), c.x() - q.x());
+        double bend = Math.abs(StrictMath.IEEEremainder(after - before, 2 * Math.PI));
+        if (bend < turn) {
+          continue;
+        }
+      }
+      out.add(q);
+    }
     return out;
   }
 

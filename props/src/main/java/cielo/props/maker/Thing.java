@@ -39,8 +39,8 @@ public final class Thing {
     }
   }
 
-  /** A fracture to be cut: which link, how many pieces, or pieces given as boxes. */
-  record Break(int link, int pieces, double inflate) {}
+  /** A fracture to be cut: which link, into how many; {@code boards} = whole boards come apart. */
+  record Break(int link, int pieces, boolean boards) {}
 
   final Card card;
   final Order order;
@@ -203,9 +203,15 @@ public final class Thing {
     return this;
   }
 
-  /** Link 0 breaks into about so many pieces when hit hard. */
+  /** The current link's first part breaks into about so many shards when hit hard. */
   public Thing breaks(int pieces) {
-    breaks = new Break(0, pieces, 0);
+    breaks = new Break(bodies.size() - 1, pieces, false);
+    return this;
+  }
+
+  /** The current link comes apart into so many groups of its boards when hit hard. */
+  public Thing comesApart(int pieces) {
+    breaks = new Break(bodies.size() - 1, pieces, true);
     return this;
   }
 

@@ -77,9 +77,17 @@ final class Daylight {
 
   /** The air of an open place whose ground has that mean albedo. */
   static Air of(Scenery s, Rgb ground) {
+    return of(s, ground, -0.45, 0.35);
+  }
+
+  /**
+   * The same with the sun's place along z chosen between two values: positive = it shines on what
+   * faces the camera, negative = against the light.
+   */
+  static Air of(Scenery s, Rgb ground, double forwardLow, double forwardHigh) {
     Dice dice = Dice.of(s.seed(), s.set(), "sun");
     double side = dice.chance(0.5) ? 1 : -1;
-    double forward = dice.between(-0.45, 0.35);
+    double forward = dice.between(forwardLow, forwardHigh);
     double e = elevation(s.hour());
     Weather.Kind kind = s.weather().kind();
     if (night(s.hour())) {

@@ -75,13 +75,38 @@ final class Furniture {
     return Optional.of(s);
   }
 
+  /** Puts it so that one of its spots lands there. */
+  Optional<Standing> spotAt(String spot, double x, double y, double z, double yaw) {
+    Optional<Model> model = layout.model(nouns, parameters, seed);
+    if (model.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Spot s : model.get().spots()) {
+      if (s.name().equals(spot)) {
+        Vec3 c = Pose.facing(Vec3.ZERO, yaw).apply(s.centre());
+        return at(x - c.x(), y - c.y(), z - c.z(), yaw);
+      }
+    }
+    return Optional.empty();
+  }
+
   Optional<Standing> at(double x, double z, double yaw) {
     return at(x, 0, z, yaw);
   }
 
-  /** Surfaces of what stands there become surfaces of the set ("table top"). */
+  /** Surfaces and openings of what stands there become the set's ("table top", "hoop ring"). */
   private void publish(Standing s) {
     for (Spot spot : s.model().spots()) {
+      if (spot.kind() == Spot.Kind.OPENING) {
+        layout.spot(
+            new Spot(
+                Spot.Kind.OPENING,
+                s.name() + " " + spot.name(),
+                s.at().apply(spot.centre()),
+                s.at().rotation().rotate(spot.normal()),
+                spot.halfX(),
+                spot.halfZ()));
+      }
       if (spot.kind() == Spot.Kind.SURFACE) {
         Vec3 centre = s.at().apply(spot.centre());
         boolean turned = Math.abs(s.at().rotation().rotate(Vec3.X).x()) < 0.7;

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Layout {
   final Scenery scenery;
   private final Library library;
+  private final Set<String> ids;
   private final List<Object> pieces = new ArrayList<>(); // Piece or Standing, in order
   private final List<Spot> spots = new ArrayList<>();
   private final List<Lamp> lamps = new ArrayList<>();
@@ -41,6 +44,7 @@ final class Layout {
   Layout(Scenery scenery, Library library) {
     this.scenery = scenery;
     this.library = library;
+    ids = library.entries().stream().map(Entry::id).collect(Collectors.toSet());
   }
 
   /** The stream of chance for one purpose. */
@@ -128,11 +132,12 @@ final class Layout {
     return new Furniture(this, nouns);
   }
 
+  /** The model of the first of these (library ids or nouns) that there is. */
   Optional<Model> model(List<String> nouns, Map<String, String> parameters, long seed) {
     for (String noun : nouns) {
-      Optional<Entry> entry = library.find(noun);
-      if (entry.isPresent()) {
-        return Optional.of(library.model(new Asset(entry.get().id(), parameters, seed)));
+      String id = ids.contains(noun) ? noun : library.find(noun).map(Entry::id).orElse("");
+      if (!id.isEmpty()) {
+        return Optional.of(library.model(new Asset(id, parameters, seed)));
       }
     }
     return Optional.empty();

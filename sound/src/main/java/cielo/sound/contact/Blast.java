@@ -51,7 +51,7 @@ public final class Blast {
   private static void debris(float[] y, double size, Noise noise) {
     int bits = (int) (60 * size);
     for (int k = 0; k < bits; k++) {
-      int at = Rate.samples(0.3 + noise.wait(0.5 + 0.4 * size));
+      int at = Rate.samples(0.3 + noise.gap(0.5 + 0.4 * size));
       Biquad band = Biquad.band(noise.log(500, 4000), 1.5);
       double gain = 0.05 * noise.log(0.2, 1);
       double fall = StrictMath.exp(-1 / (Rate.HZ * noise.log(0.003, 0.02)));

@@ -93,8 +93,8 @@ public final class Breakage {
     double lands = Math.sqrt(2 * Math.max(0.02, fallM * noise.between(0.7, 1.1)) / 9.81);
     double t =
         noise.chance(0.35)
-            ? noise.wait(0.025)
-            : lands * noise.between(0.85, 1.15) + noise.wait(0.09);
+            ? noise.gap(0.025)
+            : lands * noise.between(0.85, 1.15) + noise.gap(0.09);
     int bounces = t > 0.1 ? 1 + noise.below(4) : 1;
     double v = 2.5;
     for (int b = 0; b < bounces && t < 2.2; b++) {
@@ -143,7 +143,7 @@ public final class Breakage {
       }
       float[] snap = Resonators.sound(hz, t60, gain, force, Rate.samples(0.08));
       Samples.add(y, snap, Rate.samples(t), noise.log(0.15, 1) * (k == 0 ? 2.5 : 1));
-      t += noise.wait(0.006 + 0.05 * k / snaps);
+      t += noise.gap(0.006 + 0.05 * k / snaps);
     }
     double[] hz = {140, 230, 390};
     float[] push = new float[Rate.samples(0.004)];

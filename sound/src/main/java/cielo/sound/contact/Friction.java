@@ -87,7 +87,7 @@ public final class Friction {
     double x = 0;
     double last = 0;
     double grain = 0;
-    double next = noise.wait(0.02);
+    double next = noise.gap(0.02);
     for (int i = 0; i < y.length; i++) {
       double v = Math.abs(Samples.curve(speed, i));
       if (i % 50 == 0) {
@@ -108,7 +108,7 @@ public final class Friction {
       last = h;
       next -= v / Rate.HZ;
       if (next <= 0) { // a grain, a joint
-        next = noise.wait(0.0035 / (0.2 + rough));
+        next = noise.gap(0.0035 / (0.2 + rough));
         grain += noise.between(0.2, 1) * rough * v * 1.6;
       }
       grain *= 0.8;

@@ -68,7 +68,7 @@ public final class Splash {
     for (int k = 0; k < spray; k++) {
       double t =
           noise.chance(0.6)
-              ? noise.wait(0.10 + 0.12 * size)
+              ? noise.gap(0.10 + 0.12 * size)
               : 0.25 + noise.between(0, 0.55 + 0.4 * size);
       double gain = size * 0.028 * noise.log(0.2, 2) * StrictMath.exp(-t * 0.9);
       double r = noise.power(0.00035, 0.0035, 1.7);
@@ -76,7 +76,7 @@ public final class Splash {
     }
     double closes = 1.44 * Math.sqrt(2 * radius / 9.81) + 0.04;
     for (int k = 0; k < 3 + (int) (4 * size); k++) { // the cavity closes: "bloop"
-      int at = Rate.samples(closes + noise.wait(0.045));
+      int at = Rate.samples(closes + noise.gap(0.045));
       double r = Math.clamp(radius * noise.between(0.12, 0.45), 0.0035, 0.016);
       Bubble.add(y, at, r, size * 0.2 * noise.between(0.3, 1), noise.between(0.04, 0.14), 0);
     }
@@ -111,7 +111,7 @@ public final class Splash {
     int n = Rate.samples(seconds);
     float[] y = new float[n];
     double rate = 500 + 15_000 * litresS;
-    for (double t = 0.02; t < seconds - 0.1; t += noise.wait(1 / rate)) {
+    for (double t = 0.02; t < seconds - 0.1; t += noise.gap(1 / rate)) {
       double r = noise.power(0.0006, 0.006, 1.5);
       double gain = 0.035 * noise.log(0.25, 2);
       Bubble.add(y, Rate.samples(t), r, gain, noise.between(0, 0.12), noise.unit());

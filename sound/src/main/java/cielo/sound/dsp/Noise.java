@@ -62,7 +62,7 @@ public final class Noise {
   }
 
   /** Exponential with that mean. */
-  public double wait(double mean) {
+  public double gap(double mean) {
     return -mean * StrictMath.log(1 - dice.unit());
   }
 

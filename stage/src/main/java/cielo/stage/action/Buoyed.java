@@ -60,12 +60,12 @@ record Buoyed(Player thing, Vec3 velocity, double sway, double rise, boolean rai
                         sway * wave(f1, t, k[0]),
                         rise * s + 0.35 * sway * wave(f2, t, 2 * k[0]),
                         0.6 * sway * wave(f1 * 0.7, t, 1 + k[0])));
-        Vec3 error = wish.minus(world.pose(thing.index(), 0).position());
+        Vec3 error = wish.minus(thing.stance(world.pose(thing.index(), 0)).position());
         Vec3 v = world.velocity(thing.index(), 0);
         // a soft spring of 0.8 Hz with 0.7 critical damping, and its weight carried
         double w = 2 * Math.PI * 0.8;
         Vec3 a = error.times(w * w).minus(v.minus(velocity).times(1.4 * w)).plus(new Vec3(0, g, 0));
-        Vec3 centre = world.pose(thing.index(), 0).apply(new Vec3(0, thing.size().y() / 2, 0));
+        Vec3 centre = thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, thing.size().y() / 2, 0));
         world.force(thing.index(), 0, a.times(m), centre);
         world.torque(thing.index(), 0, world.spin(thing.index(), 0).times(-0.4 * m * thing.size().x()));
       }

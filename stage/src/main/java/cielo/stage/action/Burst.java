@@ -37,7 +37,7 @@ record Burst(Player thing, boolean explosion, double vigour) implements Move {
           return;
         }
         gone = true;
-        Vec3 centre = world.pose(thing.index(), 0).apply(new Vec3(0, 0.4 * s.y(), 0));
+        Vec3 centre = thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, 0.4 * s.y(), 0));
         world.shatter(thing.index(), 0, 1);
         if (explosion) {
           // pieces leave at about 5 m/s: E = m v^2 / 2

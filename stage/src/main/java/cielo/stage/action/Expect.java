@@ -66,6 +66,9 @@ final class Expect {
       boolean falls = p.box(p.subject().getFirst()).min().y() > p.box(t).min().y() + 0.2;
       return List.of(falls ? new Goal.FallsOff(p.role(), t.role()) : new Goal.Moves(p.role(), ""));
     }
+    if (p.blocking().carrier(p.subject().getFirst()) == t) {
+      return List.of(new Goal.Moves(p.role(), sideways(p)));
+    }
     for (Action.Target x : p.action().targets()) {
       switch (x.as()) {
         case PAST, ACROSS, THROUGH -> {

@@ -26,6 +26,20 @@ final class Flight {
     return new Vec3(v * cos * dx / d, v * StrictMath.sin(elevationRad), v * cos * dz / d);
   }
 
+  /**
+   * Launch velocity from {@code from} that comes down on {@code to} from an apex {@code above} metres
+   * higher than the higher of both; without gravity the straight line at 6 m/s.
+   */
+  static Vec3 over(Vec3 from, Vec3 to, double above, double gravity) {
+    if (gravity < 0.05) {
+      return to.minus(from).unit().times(6);
+    }
+    double top = Math.max(from.y(), to.y()) + above;
+    double up = Math.sqrt(2 * gravity * (top - from.y()));
+    double time = (up + Math.sqrt(2 * gravity * (top - to.y()))) / gravity;
+    return new Vec3((to.x() - from.x()) / time, up, (to.z() - from.z()) / time);
+  }
+
   /** Speed that a thing sliding or rolling with resistance {@code mu} needs to stop after {@code d}. */
   static double toStop(double d, double mu, double gravity) {
     return Math.sqrt(2 * mu * gravity * Math.max(0, d));

@@ -72,11 +72,11 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
         if (thing.model().joints().get(joint) instanceof Joint.Hinge h) {
           int bob = h.b() < 0 ? h.a() : Math.max(h.a(), h.b());
           Pose at = world.pose(thing.index(), bob);
-          Vec3 anchor = world.pose(thing.index(), 0).apply(h.anchor());
+          Vec3 anchor = thing.stance(world.pose(thing.index(), 0)).apply(h.anchor());
           double length = Math.max(0.1, anchor.distance(at.position()));
           // from the lowest point: w^2 = 2 g (1 - cos a) / L
           double w = Math.sqrt(2 * g * (1 - StrictMath.cos(k[0])) / length) * vigour;
-          Vec3 spin = world.pose(thing.index(), 0).rotation().rotate(h.axis().unit()).times(w);
+          Vec3 spin = thing.stance(world.pose(thing.index(), 0)).rotation().rotate(h.axis().unit()).times(w);
           Vec3 arm = at.position().minus(anchor);
           world.launch(thing.index(), bob, spin.cross(arm), spin);
         }

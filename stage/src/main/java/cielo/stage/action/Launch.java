@@ -10,6 +10,7 @@ import cielo.stage.cast.Player;
 import cielo.world.physics.Controller;
 import cielo.world.physics.Simulation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction "left", "right", "up", "away", "towards" or empty (right)
  * @param vigour 1 = ordinary, 0.5 gently, 1.7 hard
  * @param passing the aim is beside the target, not at it
+ * @param off what it starts on and must leave over the edge
  */
 record Launch(
     Player thing,
@@ -28,7 +30,8 @@ record Launch(
     String direction,
     double vigour,
     boolean passing,
-    double lead)
+    double lead,
+    @Nullable Player off)
     implements Move {
 
   enum Mode {
@@ -53,7 +56,7 @@ record Launch(
       case DROP -> List.of(new Knob("height", 0.8, 1.25), new Knob("tilt", -1, 1), new Knob("shift", -1, 1));
       case THROW ->
           List.of(
-              new Knob("elevation", 0.35, 1.05),
+              opening() ? new Knob("apex", 0.3, 0.8) : new Knob("elevation", 0.35, 0.95),
               new Knob("aim across", -1, 1),
               new Knob("aim along", -1, 1),
               new Knob("spin", -6, 6));
@@ -103,22 +106,54 @@ record Launch(
         l.put(thing, new Pose(hand, at.rotation()));
       }
       case ROLL, SLIDE -> {
-        if (target != null) {
-          Vec3 to = l.blocking().centre(target);
+        if (off != null) {
+          l.put(thing, new Pose(nearEdge(l, off, k[2]), at.rotation()));
+        } else if (target != null) {
+          Box group = group(l);
+          Vec3 to = group.centre();
           Vec3 here = at.position();
           double gap = Math.clamp(8 * Math.max(s.x(), 0.1), 0.7, 3) * k[2];
-          double clear = 0.5 * (target.size().x() + s.x()) + gap;
+          double clear = 0.5 * (Math.max(group.size().x(), group.size().z()) + s.x()) + gap;
           Vec3 dir = here.minus(to).withY(0);
-          if (dir.length() < clear) {
+          if (many(l)) {
+            l.put(thing, new Pose(to.plus(new Vec3(-0.3 * side() * clear, 0, clear)).withY(here.y()), at.rotation()));
+          } else if (dir.length() < clear) {
             Vec3 from = to.plus(new Vec3(-side() * clear, 0, 0.25 * clear)).withY(here.y());
             l.put(thing, new Pose(from, at.rotation()));
           }
+        } else if (target == null && l.blocking().carrier(thing) != null) {
+          Box top = l.blocking().box(Objects.requireNonNull(l.blocking().carrier(thing)));
+          double x = top.centre().x() - 0.32 * side() * top.size().x();
+          l.put(thing, new Pose(new Vec3(x, at.position().y(), at.position().z()), at.rotation()));
         } else if (!elevated(l) && onOpenFloor(l)) {
           double back = Math.clamp(4 * s.x(), 0.3, 1.6);
           l.put(thing, new Pose(at.position().plus(new Vec3(-side() * back, 0, 0)), at.rotation()));
         }
       }
     }
+  }
+
+  /** On the carrier, a little inside the edge over which it will go. */
+  private Vec3 nearEdge(Layout l, Player carrier, double k) {
+    Box top = carrier.model().bounds().moved(l.at(carrier));
+    Vec3 p = l.at(thing).position();
+    double inside = (mode == Mode.ROLL ? 1.6 : 0.62) * Math.max(thing.size().x(), thing.size().z()) * k;
+    double x = side() > 0 ? top.max().x() - inside : top.min().x() + inside;
+    return new Vec3(x, p.y(), p.z());
+  }
+
+  /** The box of all that belong to the target's role: the aim is the group. */
+  private Box group(Layout l) {
+    Box all = null;
+    for (Player q : l.blocking().troupe().of(Objects.requireNonNull(target).role())) {
+      Box b = q.model().bounds().moved(l.at(q));
+      all = all == null ? b : all.union(b);
+    }
+    return Objects.requireNonNull(all);
+  }
+
+  private boolean many(Layout l) {
+    return target != null && l.blocking().troupe().of(target.role()).size() > 2;
   }
 
   private double handHeight(Vec3 s) {
@@ -143,8 +178,11 @@ record Launch(
         return l.at(target).apply(spot.centre());
       }
     }
-    Box box = target.model().bounds().moved(l.at(target));
-    return box.centre();
+    return group(l).centre();
+  }
+
+  private boolean opening() {
+    return target != null && target.model().spots().stream().anyMatch(x -> x.kind() == Spot.Kind.OPENING);
   }
 
   private double openingRadius() {
@@ -180,7 +218,7 @@ record Launch(
           world.launch(thing.index(), 0, velocities.linear(), velocities.angular());
         } else if (held && t == 0) {
           world.kinematic(thing.index(), 0, true);
-          world.carry(thing.index(), 0, at);
+          world.carry(thing.index(), 0, thing.link(at));
         }
       }
     };
@@ -199,7 +237,7 @@ record Launch(
         double wide = passing ? 2.6 * r : r * 0.8;
         // beyond the opening is where a board or a wall sends it back
         Vec3 off = new Vec3(k[1] * wide, passing ? 0.6 * r * k[2] : 0, passing ? -Math.abs(k[2]) * 1.6 * r : k[2] * wide);
-        Vec3 v = Flight.through(from, to.plus(off), k[0], g);
+        Vec3 v = opening() ? Flight.over(from, to.plus(off), k[0], g) : Flight.through(from, to.plus(off), k[0], g);
         Vec3 axis = new Vec3(v.z(), 0, -v.x()).unit();
         yield new Throw(v, axis.times(-k[3]));
       }
@@ -208,7 +246,8 @@ record Launch(
         double cross = k[1];
         if (target != null) {
           Vec3 to = aim(l);
-          double wide = passing ? 0.5 * target.size().z() + thing.size().z() : 0.35 * target.size().x();
+          double width = many(l) ? group(l).size().x() : target.size().x();
+          double wide = passing ? 0.5 * target.size().z() + thing.size().z() : (many(l) ? 0.5 : 0.35) * width;
           dir = to.minus(from).withY(0);
           dir = dir.plus(new Vec3(-dir.z(), 0, dir.x()).unit().times(cross * wide)).unit();
         } else {
@@ -230,6 +269,18 @@ record Launch(
   private double speed(Layout l) {
     double size = Math.max(thing.size().x(), 0.04);
     double brisk = Math.clamp(5 * size + 0.5, 0.5, 3.5);
+    if (off != null) {
+      double way = 1.3 * Math.max(thing.size().x(), thing.size().z());
+      return mode == Mode.ROLL ? Math.max(0.5, 3 * thing.size().x()) : 0.35 + Flight.toStop(way, 0.5, l.blocking().place().gravityMs2());
+    }
+    if (many(l)) {
+      return 2.2 * brisk; // enough to go through a whole set of pins or a pyramid
+    }
+    Player carrier = l.blocking().carrier(thing);
+    if (target == null && carrier != null) {
+      double way = 0.5 * carrier.size().x();
+      return mode == Mode.ROLL ? Math.clamp(way, 0.25, 1) : Flight.toStop(way, 0.42, l.blocking().place().gravityMs2());
+    }
     if (mode == Mode.SLIDE) {
       return Math.max(1.1 * brisk, Flight.toStop(0.9, 0.4, l.blocking().place().gravityMs2()));
     }

@@ -33,7 +33,7 @@ record Note(Player thing, Happening.Kind kind, String name, double length, doubl
       public void act(Simulation world, double t) {
         if (!gone && t >= start) {
           gone = true;
-          Vec3 at = world.pose(thing.index(), 0).apply(new Vec3(0, thing.size().y(), 0));
+          Vec3 at = thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, thing.size().y(), 0));
           world.happen(new Happening(kind, t, t + length, thing.index(), name, at, size, 1));
         }
       }

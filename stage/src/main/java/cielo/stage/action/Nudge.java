@@ -48,7 +48,8 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
     double m = thing.model().massKg();
     double g = l.blocking().place().gravityMs2();
     Vec3 dir = direction(l, k[1]);
-    double width = Math.abs(dir.x()) * s.x() + Math.abs(dir.z()) * s.z();
+    Vec3 local = l.at(thing).rotation().inverse().rotate(dir);
+    double width = Math.abs(local.x()) * s.x() + Math.abs(local.z()) * s.z();
     // energy to lift the centre of mass over the edge: m g (r - h/2), r = half diagonal
     double half = s.y() / 2;
     double over = Math.sqrt(half * half + width * width / 4) - half;
@@ -66,7 +67,7 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
       @Override
       public void act(Simulation world, double t) {
         if (t >= start && t < start + CONTACT_S) {
-          Pose now = world.pose(thing.index(), 0);
+          Pose now = thing.stance(world.pose(thing.index(), 0));
           world.force(thing.index(), 0, dir.times(newton), now.apply(new Vec3(0, height, 0)));
         }
       }

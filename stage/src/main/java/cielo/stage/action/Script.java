@@ -57,6 +57,7 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         left--;
       }
       fit();
+      settle();
       Set<Integer> free = new HashSet<>(moving);
       return new Script(List.copyOf(beats), List.copyOf(goals), free, List.copyOf(notes));
     }
@@ -110,7 +111,7 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
             beats.set(
                 i,
                 new Beat(
-                    new Launch(l.thing(), l.mode(), target, l.direction(), l.vigour(), p.misses(), l.lead()),
+                    new Launch(l.thing(), l.mode(), target, l.direction(), l.vigour(), p.misses(), l.lead(), l.off()),
                     b.start()));
             moving.add(target.index());
           }
@@ -135,6 +136,18 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         case WAIT, SPIN, SPLASH, MOVE -> List.of();
         default -> wanted;
       };
+    }
+
+    /** What must come to rest in time is braked softly in its last stretch. */
+    private void settle() {
+      for (Goal g : goals) {
+        String thing = g instanceof Goal.Rests r ? r.thing() : g instanceof Goal.Lands l ? l.thing() : "";
+        for (Player q : now.troupe().of(thing)) {
+          if (moving.contains(q.index())) {
+            beats.add(new Beat(new Settle(q), Math.max(0.5 * seconds, seconds - 2.2)));
+          }
+        }
+      }
     }
 
     /** Hurries starts so that the last move can be seen; drops from the end what cannot fit. */

@@ -22,7 +22,7 @@ final class Things {
   static List<Move> drop(Part p) {
     Player into = p.leaves() ? null : p.target();
     if (p.leaves() && p.target() != null && above(p, p.target())) {
-      return launches(p, Launch.Mode.ROLL, null); // off the edge of what it stands on
+      return launches(p, mode(p.subject().getFirst()), null); // off the edge of what it stands on
     }
     return launches(p, Launch.Mode.DROP, into);
   }
@@ -56,8 +56,8 @@ final class Things {
     if (b == null && p.subject().size() > 1) {
       Player other = p.subject().get(1);
       return List.of(
-          new Launch(a, mode(a), other, "", p.vigour(), false, 0),
-          new Launch(other, mode(other), a, "left", p.vigour(), false, 0));
+          new Launch(a, mode(a), other, "", p.vigour(), false, 0, null),
+          new Launch(other, mode(other), a, "left", p.vigour(), false, 0, null));
     }
     if (b == null) {
       return launches(p, mode(a), null);
@@ -67,6 +67,10 @@ final class Things {
   }
 
   static List<Move> push(Part p) {
+    Player first = p.subject().getFirst();
+    if (p.target() != null && !first.alive() && !p.rides()) {
+      return launches(p, mode(first), p.leaves() ? null : p.target());
+    }
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
       if (q.alive() || p.rides()) {
@@ -78,9 +82,16 @@ final class Things {
   }
 
   static List<Move> topple(Part p) {
-    // a stack or row falls by its last (upper) member
-    Player q = p.subject().getLast();
-    return List.of(new Nudge(q, p.subject().size() > 1 ? Nudge.Mode.KNOCK : Nudge.Mode.TOPPLE, p.action().direction(), p.vigour()));
+    if (p.subject().size() == 1) {
+      return List.of(new Nudge(p.subject().getFirst(), Nudge.Mode.TOPPLE, p.action().direction(), p.vigour()));
+    }
+    // a stack gives way in its upper half, each storey a little more than the one below
+    List<Move> out = new ArrayList<>();
+    int n = p.subject().size();
+    for (int i = n / 2; i < n; i++) {
+      out.add(new Nudge(p.subject().get(i), Nudge.Mode.KNOCK, p.action().direction(), p.vigour() * (0.4 + 0.6 * (i + 1.0 - n / 2) / (n - n / 2))));
+    }
+    return out;
   }
 
   static List<Move> domino(Part p) {
@@ -226,7 +237,9 @@ final class Things {
         out.addAll(Ways.go(new Part(p.action(), p.blocking(), List.of(q), target, p.seconds())));
         continue;
       }
-      out.add(new Launch(q, mode, target, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++));
+      Player to = target != null && p.blocking().carrier(q) == target ? null : target;
+      Player off = p.leaves() && mode != Launch.Mode.DROP && mode != Launch.Mode.THROW && p.target() != null && above(p, p.target()) ? p.target() : null;
+      out.add(new Launch(q, mode, to, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++, off));
     }
     return out;
   }

@@ -38,7 +38,7 @@ record Thrust(Player thing, double vigour) implements Move {
         if (t < start) {
           return;
         }
-        Pose now = world.pose(thing.index(), 0);
+        Pose now = thing.stance(world.pose(thing.index(), 0));
         if (!lit) {
           lit = true;
           Vec3 at = now.position();

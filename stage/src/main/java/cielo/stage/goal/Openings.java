@@ -23,7 +23,9 @@ final class Openings {
     if (c.inside()) {
       return Judgement.yes(c.moment(), "goes in at " + Verifiers.seconds(c.moment()));
     }
-    Judgement end = inside(w, p, target);
+    // a container, not a ring: what lies in it at the end went in
+    boolean container = target.size().y() < 6 * spot.halfX();
+    Judgement end = container ? inside(w, p, target) : Judgement.no(0, "");
     return end.held() ? end : Judgement.no(1 / (1 + c.nearest() / spot.halfX()), far(c));
   }
 

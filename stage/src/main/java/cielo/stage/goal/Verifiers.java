@@ -29,7 +29,10 @@ public final class Verifiers {
           every(w, g.thing(), p -> of(Double.isNaN(w.broken(p)), "it is " + (Double.isNaN(w.broken(p)) ? "whole" : "broken")));
       case Goal.Repeats g -> every(w, g.thing(), p -> repeats(w, p, g.event(), g.n()));
       case Goal.AllBut g -> allBut(w, g);
-      case Goal.Topples g -> every(w, g.thing(), p -> topples(w, p, g.direction()));
+      case Goal.Topples g ->
+          w.of(g.thing()).size() > 2
+              ? collapses(w, w.of(g.thing()))
+              : every(w, g.thing(), p -> topples(w, p, g.direction()));
       case Goal.StaysUp g -> every(w, g.thing(), p -> staysUp(w, p));
       case Goal.Hits g -> one(w, g.thing(), g.target(), (a, b) -> hits(w, a, b));
       case Goal.Avoids g -> one(w, g.thing(), g.target(), (a, b) -> avoids(w, a, b));
@@ -177,6 +180,13 @@ public final class Verifiers {
       }
     }
     return yes(w.end(), "falls");
+  }
+
+  /** A stack or row: most members leave their place; the lowest may stay. */
+  private static Judgement collapses(Witness w, List<Player> all) {
+    long down = all.stream().filter(p -> down(w, p)).count();
+    String why = down + " of " + all.size() + " fall";
+    return down >= Math.ceil(0.5 * all.size()) ? yes(Double.NaN, why) : no(0.9 * down / all.size(), why);
   }
 
   private static Judgement staysUp(Witness w, Player p) {

@@ -78,7 +78,7 @@ public final class Witness {
   }
 
   Pose pose(Player p, double t) {
-    return track(p).poseAt(Math.min(t, lastShown(p)));
+    return p.stance(track(p).poseAt(Math.min(t, lastShown(p))));
   }
 
   Box box(Player p, double t) {

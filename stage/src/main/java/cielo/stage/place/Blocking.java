@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything stands at t = 0.
@@ -41,5 +42,19 @@ public record Blocking(
 
   public Vec3 centre(Player p) {
     return box(p).centre();
+  }
+
+  /** The player that another stands on, or null: its top is where the other's support is. */
+  public @Nullable Player carrier(Player p) {
+    Vec3 foot = at(p).position();
+    for (Player q : troupe.players()) {
+      Box b = box(q);
+      boolean over = foot.x() > b.min().x() && foot.x() < b.max().x() && foot.z() > b.min().z() && foot.z() < b.max().z();
+      boolean high = support.get(p.index()) > support.get(q.index()) + 0.02 && foot.y() > b.min().y() + 0.02 && foot.y() < b.max().y() + 0.05;
+      if (q != p && over && high) {
+        return q;
+      }
+    }
+    return null;
   }
 }

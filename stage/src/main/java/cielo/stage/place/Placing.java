@@ -147,6 +147,13 @@ public final class Placing {
 
   /** A little turn shows three-quarters of a thing; people and signs face the camera. */
   private double yaw(Player p) {
+    Role role = role(p);
+    if (role.arrangement().equals("row") || role.arrangement().equals("line")) {
+      return p.size().z() < 0.6 * p.size().x() ? Math.PI / 2 : 0; // thin things face along the row
+    }
+    if (!role.arrangement().isEmpty()) {
+      return 0;
+    }
     return switch (p.model().stands()) {
       case WALL, CEILING -> 0;
       case ROAD -> -0.9 + 0.2 * dice.unit();
@@ -173,9 +180,11 @@ public final class Placing {
     put(p, pose, y);
   }
 
-  /** Dominoes stand less than their height apart; other things with a small gap. */
+  /** Thin upright things stand half their height apart, so that they can fall in turn. */
   private static double rowStep(Role role, Vec3 s) {
-    return role.asset().contains("domino") ? s.y() * 0.5 + s.x() : s.x() * 1.15 + 0.004;
+    double thick = Math.min(s.x(), s.z());
+    boolean domino = thick < 0.35 * s.y() && thick < 0.6 * Math.max(s.x(), s.z());
+    return domino ? 0.5 * s.y() + thick : s.x() * 1.15 + 0.004;
   }
 
   private static Vec3 triangle(int i, double step) {

@@ -1,7 +1,9 @@
 package cielo.stage.rehearse;
 
 import cielo.scene.Dice;
+import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
+import cielo.scene.place.Standing;
 import cielo.scene.screenplay.Goal;
 import cielo.scene.take.Act;
 import cielo.scene.take.Entity;
@@ -41,6 +43,7 @@ public final class Rehearsal {
   private final Script script;
   private final double seconds;
   private final long seed;
+  private final Place firm;
   private int tries;
   private double best = -1;
   private @Nullable Result result;
@@ -51,6 +54,7 @@ public final class Rehearsal {
     this.script = script;
     this.seconds = seconds;
     this.seed = seed;
+    this.firm = firm(blocking.place());
   }
 
   /** The best try so far; null before the first step. */
@@ -96,7 +100,7 @@ public final class Rehearsal {
         world.add(p.model(), layout.at(p), fixed(p));
         entities.add(new Entity(p.index(), p.role(), p.name(), p.asset()));
       }
-      world.addSet(blocking.place());
+      world.addSet(firm);
       for (int i = 0; i < script.beats().size(); i++) {
         Beat beat = script.beats().get(i);
         world.listen(beat.move().perform(layout, beat.start(), values.get(i)));
@@ -107,6 +111,15 @@ public final class Rehearsal {
       }
       return world.act(scenery, entities);
     }
+  }
+
+  /** The set with everything in it standing fast: only the cast is recorded. */
+  private static Place firm(Place p) {
+    List<Standing> standing =
+        p.standing().stream().map(s -> new Standing(s.name(), s.model(), s.at(), s.solid(), false)).toList();
+    return new Place(
+        p.scenery(), standing, p.spots(), p.sky(), p.sun(), p.overhead(), p.lamps(), p.haze(), p.hazeColour(),
+        p.exposure(), p.water(), p.acoustics(), p.free(), p.gravityMs2(), p.mirrorFloor());
   }
 
   private double[] sample(List<Knob> knobs, int beat, int attempt) {

@@ -12,7 +12,8 @@ import cielo.scene.material.Material;
  * @param closing speed along the normal before the solver ran, positive = towards each other
  * @param slip tangential speed before the solver
  * @param slipAfter after it
- * @param rollAfter speed of the contact point over the surface of the round body; 0 if none is round
+ * @param round one of the two can roll (ball, capsule, cylinder)
+ * @param rollAfter speed of the contact point over the surface of the round body; 0 if none is
  * @param impulse of the solver along the normal, N s
  * @param swept found by the sweep of a fast body, not by the solver
  */
@@ -26,6 +27,7 @@ public record Touch(
     double closing,
     double slip,
     double slipAfter,
+    boolean round,
     double rollAfter,
     double impulse,
     boolean swept,

@@ -13,6 +13,10 @@ final class Actor {
   final Pose at;
   final List<Rigid> links = new ArrayList<>();
   final List<Hold> holds = new ArrayList<>();
+  final List<Breakable> breakables = new ArrayList<>();
+
+  /** One for each of the model's softs. */
+  final List<Limp> limps = new ArrayList<>();
 
   Actor(int index, Model model, Pose at) {
     this.index = index;
@@ -24,6 +28,13 @@ final class Actor {
   Rigid link(int number) {
     if (number >= 0 && number < links.size()) {
       return links.get(number);
+    }
+    for (Breakable b : breakables) {
+      for (Rigid piece : b.pieces) {
+        if (piece.number == number) {
+          return piece;
+        }
+      }
     }
     throw new WorldException(
         "\"" + model.name() + "\" has " + links.size() + " links, none has number " + number);

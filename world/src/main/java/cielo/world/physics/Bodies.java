@@ -137,6 +137,12 @@ final class Bodies {
     return massKg < HOLLOW * full;
   }
 
+  /** Lets a body lose speed by itself, share a second. */
+  void damp(Rigid r, double linear, double angular) {
+    r.body.getMotionProperties().setLinearDamping((float) linear);
+    r.body.getMotionProperties().setAngularDamping((float) angular);
+  }
+
   void enter(Rigid r) {
     if (!r.present) {
       solver.bodies.addBody(r.body, r.massKg > 0 || r.kinematic

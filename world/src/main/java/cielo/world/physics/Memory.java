@@ -74,8 +74,14 @@ final class Memory {
     return ALL.get(JAVA_LONG, a);
   }
 
-  private static Vec3 v(long a) {
+  static Vec3 vector(long a) {
     return new Vec3(f(a), f(a + 4), f(a + 8));
+  }
+
+  static void vector(long a, Vec3 v) {
+    f(a, (float) v.x());
+    f(a + 4, (float) v.y());
+    f(a + 8, (float) v.z());
   }
 
   static int id(long body) {
@@ -83,7 +89,7 @@ final class Memory {
   }
 
   static Vec3 centre(long body) {
-    return v(body);
+    return vector(body);
   }
 
   static Quat rotation(long body) {
@@ -94,16 +100,22 @@ final class Memory {
   /** Velocity of the centre of mass; zero for static bodies. */
   static Vec3 velocity(long body) {
     long m = l(body + MOTION);
-    return m == 0 ? Vec3.ZERO : v(m);
+    return m == 0 ? Vec3.ZERO : vector(m);
   }
 
   static Vec3 spin(long body) {
     long m = l(body + MOTION);
-    return m == 0 ? Vec3.ZERO : v(m + SPIN);
+    return m == 0 ? Vec3.ZERO : vector(m + SPIN);
+  }
+
+  /** Smallest principal moment of inertia of a dynamic body, kg m2. */
+  static double leastInertia(long body) {
+    Vec3 inverse = vector(l(body + MOTION) + INVERSE_INERTIA);
+    return 1 / Math.max(1e-12, Math.max(inverse.x(), Math.max(inverse.y(), inverse.z())));
   }
 
   static Vec3 manifoldNormal(long manifold) {
-    return v(manifold + NORMAL);
+    return vector(manifold + NORMAL);
   }
 
   /** Negative = still a gap. */
@@ -132,7 +144,7 @@ final class Memory {
       y += f(p + 4) + f(q + 4);
       z += f(p + 8) + f(q + 8);
     }
-    return new Vec3(x, y, z).times(0.5 / n).plus(v(manifold));
+    return new Vec3(x, y, z).times(0.5 / n).plus(vector(manifold));
   }
 
   static void contactSettings(long settings, float friction, float restitution) {

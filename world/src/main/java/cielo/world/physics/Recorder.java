@@ -1,66 +1,92 @@
 package cielo.world.physics;
 
 import cielo.scene.take.Contact;
+import cielo.scene.take.SoftTrack;
 import cielo.scene.take.Track;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Keeps what every body of an actor did, at 120 frames a second. */
+/** Keeps what every body and soft piece of the actors did: 120 and 60 frames a second. */
 final class Recorder {
   static final double RATE_HZ = 120;
   private static final double BREAK_MS = 0.08;
 
   private final List<Trail> trails = new ArrayList<>();
-  private final List<Trail> bySlot = new ArrayList<>();
-  private final List<Rigid> fixed = new ArrayList<>();
+  private final Map<Rigid, Trail> byBody = new HashMap<>();
+  private final List<SoftTrail> softs = new ArrayList<>();
 
-  void follow(Rigid r) {
-    Trail trail = new Trail(r);
-    trails.add(trail);
-    while (bySlot.size() <= r.slot) {
-      bySlot.add(trail);
+  void follow(Actor actor) {
+    actor.links.forEach(r -> follow(r, null));
+    for (Breakable b : actor.breakables) {
+      trail(b.whole).whole(b);
+      b.pieces.forEach(r -> follow(r, b));
     }
-    bySlot.set(r.slot, trail);
+    for (int i = 0; i < actor.limps.size(); i++) {
+      softs.add(new SoftTrail(actor.index, i, actor.limps.get(i)));
+    }
+  }
+
+  private void follow(Rigid r, @org.jspecify.annotations.Nullable Breakable from) {
+    Trail trail = new Trail(r, from);
+    trails.add(trail);
+    byBody.put(r, trail);
+  }
+
+  private Trail trail(Rigid r) {
+    return java.util.Objects.requireNonNull(byBody.get(r));
   }
 
   void sample(int frame) {
-    for (Trail t : trails) {
-      if (frame == 0 || t.empty() || !t.body.fixed()) {
-        t.sample(frame);
-      }
+    trails.forEach(t -> t.sample(frame));
+    if (frame % 2 == 0) {
+      softs.forEach(s -> s.sample(frame / 2));
     }
   }
 
   /** See {@link Trail#mend}. */
   void mend(Rigid r, int frame, double lateS) {
-    if (r.actor >= 0 && r.dynamic()) {
-      bySlot.get(r.slot).mend(frame, lateS);
+    Trail trail = byBody.get(r);
+    if (trail != null && r.dynamic()) {
+      trail.mend(frame, lateS);
     }
   }
 
   void rewind(int frames) {
     trails.forEach(t -> t.rewind(frames));
+    softs.forEach(s -> s.rewind(Math.ceilDiv(frames, 2)));
   }
 
   /** All tracks; blows that changed a body's speed by more than 8 cm/s break its motion. */
   List<Track> tracks(List<Contact> contacts) {
+    Map<Long, List<Contact>> byLink = new HashMap<>();
+    for (Contact c : contacts) {
+      byLink.computeIfAbsent(key(c.a(), c.linkA()), k -> new ArrayList<>()).add(c);
+      byLink.computeIfAbsent(key(c.b(), c.linkB()), k -> new ArrayList<>()).add(c);
+    }
     List<Track> out = new ArrayList<>();
     for (Trail t : trails) {
       Rigid r = t.body;
-      float[] breaks = new float[contacts.size()];
+      List<Contact> mine = byLink.getOrDefault(key(r.actor, r.number), List.of());
+      float[] breaks = new float[mine.size()];
       int n = 0;
-      for (Contact c : contacts) {
-        boolean mine =
-            (c.a() == r.actor && c.linkA() == r.number)
-                || (c.b() == r.actor && c.linkB() == r.number);
-        if (mine && c.impulseNs() > BREAK_MS * r.massKg) {
+      for (Contact c : mine) {
+        if (c.impulseNs() > BREAK_MS * r.massKg) {
           breaks[n++] = (float) c.t();
         }
       }
-      out.add(
-          t.track(
-              RATE_HZ, 0, Double.POSITIVE_INFINITY, java.util.Arrays.copyOf(breaks, n)));
+      out.add(t.track(RATE_HZ, Arrays.copyOf(breaks, n)));
     }
     return out;
+  }
+
+  private static long key(int actor, int link) {
+    return (long) actor << 32 | (link & 0xffffffffL);
+  }
+
+  List<SoftTrack> softs() {
+    return softs.stream().map(SoftTrail::track).toList();
   }
 }

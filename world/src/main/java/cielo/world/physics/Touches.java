@@ -250,6 +250,7 @@ final class Touches extends CustomContactListener {
           closing,
           slip,
           after,
+          a.round(subA) || b.round(subB),
           rolling(),
           ns,
           swept,

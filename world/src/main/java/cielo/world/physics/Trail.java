@@ -5,6 +5,7 @@ import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.take.Track;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The samples of one body, frame by frame. */
 final class Trail {
@@ -13,26 +14,42 @@ final class Trail {
   private static final double STILL_QUAT = 1e-4; // 0.2 mrad
 
   final Rigid body;
+  private final @Nullable Breakable from; // the body is a piece of it
+  private @Nullable Breakable into; // the body is what breaks
   private float[] samples = new float[S * 64];
   private int count;
+  private boolean ended;
 
-  Trail(Rigid body) {
+  Trail(Rigid body, @Nullable Breakable from) {
     this.body = body;
+    this.from = from;
   }
 
-  boolean empty() {
-    return count == 0;
+  void whole(Breakable b) {
+    into = b;
   }
 
-  /** Writes frame {@code frame} as the body is now; frames that were missed show the same. */
+  /**
+   * Writes frame {@code frame} as the body is now; frames that were missed show the same. Fixed
+   * bodies have one frame; a body that left the world has one more, to which its last motion leads.
+   */
   void sample(int frame) {
-    int from = Math.min(count, frame);
+    boolean done = body.fixed() && count > 0;
+    if (done || ended || (!body.present && (count == 0 || from != null))) {
+      return;
+    }
+    ended = !body.present;
+    write(frame);
+  }
+
+  private void write(int frame) {
+    int first = Math.min(count, frame);
     int end = (frame + 1) * S;
     if (end > samples.length) {
       samples = Arrays.copyOf(samples, Math.max(end, samples.length * 2));
     }
     Pose p = body.pose();
-    for (int k = from; k <= frame; k++) {
+    for (int k = first; k <= frame; k++) {
       boolean now = k == frame;
       write(k, p, now ? body.velocity() : Vec3.ZERO, now ? body.spin() : Vec3.ZERO);
     }
@@ -82,18 +99,38 @@ final class Trail {
 
   /** Forgets frames from {@code frames} on. */
   void rewind(int frames) {
-    count = Math.min(count, frames);
+    boolean never = from != null && !body.present;
+    count = never ? 0 : Math.min(count, frames);
+    ended = ended && !body.present;
   }
 
   /** One sample if it never moved by more than 0.05 mm and 0.2 mrad, else all. */
-  Track track(double rateHz, double from, double to, float[] breaks) {
-    boolean still = !moved();
+  Track track(double rateHz, float[] blows) {
+    if (count == 0) {
+      write(0);
+      count = 0;
+    }
+    double begin = from == null ? 0 : from.time;
+    double end = into == null ? Double.POSITIVE_INFINITY : into.time;
+    boolean still = count < 2 || !moved();
     float[] out = Arrays.copyOf(samples, still ? S : count * S);
     if (still) {
       Arrays.fill(out, 7, S, 0f);
     }
     return new Track(
-        body.actor, body.number, rateHz, from, to, out, still ? new float[0] : breaks);
+        body.actor, body.number, rateHz, begin, end, out, still ? new float[0] : breaks(blows));
+  }
+
+  /** The blows and the moment of breaking, sorted. */
+  private float[] breaks(float[] blows) {
+    double t = from != null ? from.time : into != null ? into.time : Double.POSITIVE_INFINITY;
+    if (t == Double.POSITIVE_INFINITY) {
+      return blows;
+    }
+    float[] out = Arrays.copyOf(blows, blows.length + 1);
+    out[blows.length] = (float) t;
+    Arrays.sort(out);
+    return out;
   }
 
   private boolean moved() {

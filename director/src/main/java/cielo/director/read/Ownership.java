@@ -1,0 +1,125 @@
+package cielo.director.read;
+
+import cielo.director.parse.Word;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Things inside noun phrases: "a stack of books", "a can of lemonade", "a man in a red coat". */
+final class Ownership {
+  private static final Set<String> KEPT_MEASURES = Set.of("ball", "cube", "loaf", "bar", "puddle", "cloud");
+
+  private final Reading r;
+
+  Ownership(Reading r) {
+    this.r = r;
+  }
+
+  /** Of "a stack of seven cups" the cups, with the arrangement; of "a piece of chalk" the chalk. */
+  @Nullable Thing group(Things things, Clause c, Word w, Phrase p) {
+    boolean group = r.words.is("group", p.head());
+    boolean measure = r.words.is("measure", p.head()) && !KEPT_MEASURES.contains(p.head());
+    if (!group && !measure) {
+      return null;
+    }
+    Word of = of(c, w);
+    if (of == null) {
+      return null;
+    }
+    Word inner = c.s.child(of, "pobj");
+    if (inner == null) {
+      return null;
+    }
+    Thing t = things.of(c, inner);
+    if (t == null || t.hidden) {
+      return null;
+    }
+    if (t.plural && group) {
+      t.arrangement = p.head().equals("couple") ? "pair" : p.head();
+      if (p.head().equals("pair") || p.head().equals("couple")) {
+        t.count = 2;
+      } else if (p.head().equals("dozen")) {
+        t.count = 12;
+      }
+    } else if (measure) {
+      t.attributes.add(p.head());
+      if (p.count() > 1 || p.plural()) {
+        t.count = p.count();
+        t.plural = true;
+      }
+    } else {
+      return null;
+    }
+    t.attributes.addAll(p.attributes());
+    c.use(w);
+    return t;
+  }
+
+  private static @Nullable Word of(Clause c, Word w) {
+    for (Word k : c.s.children(w)) {
+      if (k.labelled("prep") && k.is("of")) {
+        return k;
+      }
+    }
+    return null;
+  }
+
+  /** What is in a container and no thing of its own ("a can of lemonade") becomes its attribute. */
+  boolean content(Clause c, Word w, Phrase p) {
+    if (!w.labelled("pobj") || !c.s.head(w).is("of") || p.plural()) {
+      return false;
+    }
+    Word box = c.s.head(c.s.head(w));
+    Thing t = box.noun() ? c.at(box) : null;
+    if (t == null || !r.words.is("container", box.lemma())) {
+      return false;
+    }
+    t.attributes.addAll(p.attributes());
+    t.attributes.add(p.noun());
+    c.use(w);
+    return true;
+  }
+
+  /** Clothes, beard, wings: words that describe and are not cast. */
+  void features(Clause c, Word w, Thing t) {
+    for (Word k : c.s.children(w)) {
+      boolean participle = k.labelled("acl") && k.lemma().equals("wear");
+      if (k.index() < w.index() || !(participle || (k.labelled("prep") && k.is("in", "with")))) {
+        continue;
+      }
+      for (Word o : c.s.children(k)) {
+        feature(c, o, t, participle || (k.is("in") && t.animate()));
+      }
+    }
+  }
+
+  /** Adds what is worn ("wearing a hat and gloves"). */
+  void feature(Clause c, Word o, Thing t, boolean worn) {
+    boolean garment = r.words.is("wear", o.lemma()) && (worn || t.animate());
+    boolean look = r.words.is("looks", o.lemma());
+    if (!o.noun() || c.isResolved(o) || !(garment || look)) {
+      return;
+    }
+    StringBuilder all = new StringBuilder();
+    for (Word z : c.s.children(o)) {
+      if (z.labelled("amod", "compound", "nummod")) {
+        all.append(z.low()).append(' ');
+        c.use(z);
+      }
+    }
+    all.append(o.lemma());
+    Word of = of(c, o);
+    Word owner = of == null ? null : c.s.child(of, "pobj");
+    if (owner != null) {
+      all.append(" of ").append(owner.lemma());
+      c.put(owner, null);
+      c.use(owner);
+    }
+    (garment ? t.wears : t.attributes).add(all.toString());
+    c.put(o, null);
+    c.use(o);
+    Word next = c.s.child(o, "conj");
+    if (next != null) {
+      feature(c, next, t, worn);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package cielo.director.read;
+
+import cielo.director.parse.Word;
+import cielo.scene.screenplay.Primitive;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "it", "he", "them": the thing that is meant. */
+final class Pronouns {
+  /*
+   * "it": the subject of the governing clause if it fits, else that of the clause before, else the
+   * most recent fitting thing; some verbs want a living subject, some a dead one; an object is never
+   * its own subject. "he", "she": the last subject, else the last person whose gender agrees.
+   * "they": the last plural, else the last two joined.
+   */
+  private static final Set<Primitive> WANTS_LIFE =
+      EnumSet.of(
+          Primitive.GESTURE, Primitive.SLEEP, Primitive.EAT, Primitive.LOOK, Primitive.SPEAK,
+          Primitive.POSE, Primitive.CATCH, Primitive.GO, Primitive.RUN, Primitive.JUMP,
+          Primitive.CLIMB, Primitive.TAKE);
+  private static final Set<Primitive> WANTS_THING =
+      EnumSet.of(
+          Primitive.BREAK, Primitive.TOPPLE, Primitive.SCATTER, Primitive.GROW, Primitive.SHRINK,
+          Primitive.MELT, Primitive.CHANGE, Primitive.EXPLODE);
+
+  private final Reading r;
+
+  Pronouns(Reading r) {
+    this.r = r;
+  }
+
+  @Nullable Thing find(Clause c, Word w) {
+    Word verb = c.s.head(w);
+    boolean subject = w.label().startsWith("nsubj");
+    String p = w.low();
+    if (subject && verb.verb() && verb.labelled("advcl", "conj", "ccomp", "relcl")) {
+      Thing governing = governing(c, w, verb);
+      if (governing != null) {
+        return governing;
+      }
+    }
+    return switch (p) {
+      case "he", "him", "his", "himself" -> person("m", subject);
+      case "she", "her", "hers", "herself" -> person("f", subject);
+      case "itself" -> r.lastSubject;
+      case "it" -> it(verb, subject);
+      case "they", "them", "themselves" -> they(verb, subject);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Thing governing(Clause c, Word w, Word verb) {
+    Word h = c.s.head(verb);
+    for (int guard = 0; guard < 3 && h.verb(); guard++) {
+      for (Word k : c.s.children(h)) {
+        Thing t = c.at(k);
+        if (k.label().startsWith("nsubj") && k != w && k.index() < w.index() && t != null
+            && !t.hidden && fits(t, w.low())) {
+          return t;
+        }
+      }
+      if (!h.labelled("conj")) {
+        return null;
+      }
+      h = c.s.head(h);
+    }
+    return null;
+  }
+
+  private static boolean fits(Thing t, String p) {
+    return switch (p) {
+      case "he" -> t.person && !t.plural && !t.gender.equals("f");
+      case "she" -> t.person && !t.plural && !t.gender.equals("m");
+      case "it" -> t.neuter();
+      case "they" -> t.plural || t.person;
+      default -> false;
+    };
+  }
+
+  private @Nullable Thing person(String gender, boolean subject) {
+    String opposite = gender.equals("m") ? "f" : "m";
+    Thing last = r.lastSubject;
+    if (subject && last != null && last.person && !last.plural && !last.gender.equals(opposite)) {
+      return last;
+    }
+    List<Thing> recent = r.recent();
+    for (Thing t : recent) {
+      if (t.person && !t.plural && t.gender.equals(gender)) {
+        return t;
+      }
+    }
+    for (Thing t : recent) {
+      if (t.person && !t.plural && t.gender.isEmpty()) {
+        return t;
+      }
+    }
+    for (Thing t : recent) {
+      if (t.wordClass.equals("animal") && !t.plural) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Thing it(Word verb, boolean subject) {
+    Primitive primitive =
+        r.words.verbs().listed(verb.lemma(), "", Verbs.Frame.NONE).orElse(Primitive.MOVE);
+    boolean wantsLife = subject && WANTS_LIFE.contains(primitive);
+    boolean wantsThing = subject && WANTS_THING.contains(primitive);
+    Thing last = r.lastSubject;
+    if (subject && last != null && last.neuter() && !(wantsThing && last.animate())) {
+      return last;
+    }
+    for (Thing t : r.recent()) {
+      if (!t.dissolved
+          && !t.hidden
+          && t.neuter()
+          && !(wantsLife && !t.animate() && !t.name.equals("robot"))
+          && !(wantsThing && t.animate())
+          && !(!subject && t == last)) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Thing they(Word verb, boolean subject) {
+    Primitive primitive =
+        r.words.verbs().listed(verb.lemma(), "", Verbs.Frame.NONE).orElse(Primitive.MOVE);
+    boolean wantsPeople =
+        subject && (primitive == Primitive.SPEAK || primitive == Primitive.GESTURE);
+    Thing last = r.lastSubject;
+    if (subject && last != null && last.person && !last.plural && last.gender.isEmpty()) {
+      return last; // "a person ..., then they get up"
+    }
+    List<Thing> recent = r.recent();
+    for (Thing t : recent) {
+      if (t.plural && !t.hidden && !(wantsPeople && !t.person)) {
+        return t;
+      }
+    }
+    recent.removeIf(t -> t.hidden || t.dissolved);
+    if (recent.size() > 1) {
+      return Thing.together(List.of(recent.get(1), recent.get(0)));
+    }
+    return recent.isEmpty() ? null : recent.getFirst();
+  }
+}

@@ -1,0 +1,51 @@
+package cielo.picture;
+
+import cielo.picture.geometry.Scene;
+import cielo.picture.grade.Bloom;
+import cielo.picture.grade.ToneCurve;
+import cielo.picture.lens.Lens;
+import cielo.picture.light.SoftShadow;
+import cielo.picture.pass.AmbientPass;
+import cielo.picture.pass.Frame;
+import cielo.picture.pass.MirrorPass;
+import cielo.picture.pass.ShadingPass;
+import cielo.picture.pass.VisibilityPass;
+import cielo.picture.raster.Workers;
+import cielo.picture.shade.Lights;
+import cielo.picture.shade.TileShader;
+import cielo.scene.camera.View;
+
+/** The steps of a picture, in order. */
+final class FrameRenderer {
+  private static final float BLOOM = 0.08f;
+  private final Workers workers;
+  private final Frame frame;
+  private final AmbientPass ambient;
+  private final MirrorPass mirror;
+  private final Bloom bloom;
+  private final ToneCurve tone;
+
+  FrameRenderer(int width, int height, int shadowSize, Workers workers) {
+    this.workers = workers;
+    frame = new Frame(width, height, shadowSize, workers);
+    ambient = new AmbientPass(frame);
+    mirror = new MirrorPass(frame);
+    bloom = new Bloom(width, height, workers.size());
+    tone = new ToneCurve(width, workers.size());
+  }
+
+  void draw(Scene scene, Lights lights, double actTime, View view, int[] out) {
+    scene.pose(actTime);
+    Lens.aim(view, frame.camera());
+    frame.shadows(scene, lights, view);
+    VisibilityPass.run(frame, scene);
+    ambient.run(lights);
+    SoftShadow.Filter sun = new SoftShadow.Filter(lights.sunTan(), 0.012f, 1.2f, 12, true);
+    TileShader.Inputs inputs = frame.inputs(scene, lights, sun);
+    boolean mirrored =
+        scene.place().mirrorFloor() && mirror.run(frame, scene, inputs, 0);
+    ShadingPass.run(frame, mirrored ? inputs : inputs.matte());
+    bloom.run(workers, frame.picture());
+    tone.run(workers, frame.picture(), bloom, BLOOM, out);
+  }
+}

@@ -1,0 +1,102 @@
+package cielo.picture;
+
+import cielo.picture.geometry.Cast;
+import cielo.picture.geometry.Scene;
+import cielo.picture.geometry.SceneBuilder;
+import cielo.picture.light.Environment;
+import cielo.picture.light.Skies;
+import cielo.picture.raster.Workers;
+import cielo.picture.shade.Lights;
+import cielo.props.library.Library;
+import cielo.scene.camera.View;
+import cielo.scene.take.Shot;
+import cielo.scene.take.Take;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a take. Every frame is a pure function of film time and view: frames may be asked in any
+ * order, and come out the same for any number of threads. One caller at a time.
+ */
+public final class Picture implements AutoCloseable {
+  /** How much work goes into a frame. */
+  public enum Quality {
+    DRAFT,
+    STANDARD,
+    FINAL
+  }
+
+  /**
+   * @param width even, 128 .. 3840, as {@code height}
+   * @param threads 1 or more
+   */
+  public record Settings(int width, int height, Quality quality, int threads) {
+    public Settings {
+      if (width < 64 || height < 64 || width > 3840 || height > 3840 || width % 2 + height % 2 > 0) {
+        throw new PictureException(
+            "a picture of "
+                + width
+                + " x "
+                + height
+                + " cannot be drawn: both sides must be even, 64 to 3840");
+      }
+    }
+  }
+
+  private final Take take;
+  private final Cast cast;
+  private final Settings settings;
+  private final Workers workers;
+  private final FrameRenderer renderer;
+  private int act = -1;
+  private @Nullable Scene scene;
+  private @Nullable Lights lights;
+
+  private Picture(Take take, Cast cast, Settings settings) {
+    this.take = take;
+    this.cast = cast;
+    this.settings = settings;
+    workers = new Workers(settings.threads());
+    int shadow = settings.quality() == Quality.DRAFT ? 1024 : 2048;
+    renderer = new FrameRenderer(settings.width(), settings.height(), shadow, workers);
+  }
+
+  /** {@code settings.threads}: the result does not depend on it. */
+  public static Picture open(Take take, Library library, Settings settings) {
+    return new Picture(take, new LibraryCast(library), settings);
+  }
+
+  /** For tests and tools: things come from {@code cast} instead of the library. */
+  public static Picture open(Take take, Cast cast, Settings settings) {
+    return new Picture(take, cast, settings);
+  }
+
+  /** Packed 0xRRGGBB sRGB, row-major, top row first; a new array each time. */
+  public int[] frame(double filmTime, View view) {
+    Shot shot = take.shotAt(filmTime);
+    enter(shot.act());
+    int[] out = new int[settings.width() * settings.height()];
+    renderer.draw(
+        java.util.Objects.requireNonNull(scene),
+        java.util.Objects.requireNonNull(lights),
+        shot.actTime(filmTime),
+        view,
+        out);
+    return out;
+  }
+
+  private void enter(int wanted) {
+    if (wanted == act) {
+      return;
+    }
+    Scene made = SceneBuilder.of(take.acts().get(wanted), cast);
+    Environment environment = Skies.environment(made.place().sky(), workers);
+    scene = made;
+    lights = Lights.of(made.place(), environment);
+    act = wanted;
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+}

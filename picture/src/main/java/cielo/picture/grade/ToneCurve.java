@@ -1,0 +1,90 @@
+package cielo.picture.grade;
+
+import cielo.picture.raster.FrameBuffer;
+import cielo.picture.raster.Workers;
+
+/** From light to display codes: bloom added, vignette, filmic curve, sRGB, dither. */
+public final class ToneCurve {
+  /*
+   * x' = 0.62 x (1 - 0.16 r2), r2 = 2 in the corners; then (x (2.51 x + 0.03)) / (x (2.43 x + 0.59) +
+   * 0.14) (Narkowicz 2015); sRGB by three square roots (largest error 0.002). Dither: interleaved
+   * gradient noise (Jimenez 2014) of one code value, so no sky or wall shows bands.
+   */
+  private static final float GAIN = 0.62f;
+  private static final float VIGNETTE = 0.16f;
+  private static final float[] DITHER = new float[64 * 64];
+
+  static {
+    for (int y = 0; y < 64; y++) {
+      for (int x = 0; x < 64; x++) {
+        double a = 0.06711056 * x + 0.00583715 * y;
+        a = 52.9829189 * (a - Math.floor(a));
+        DITHER[y * 64 + x] = (float) (a - Math.floor(a));
+      }
+    }
+  }
+
+  private final float[][] rows;
+
+  public ToneCurve(int width, int threads) {
+    rows = new float[threads][3 * (width + 16)];
+  }
+
+  /** Fills {@code out} with 0xRRGGBB. {@code bloom}: share of the glow that is added. */
+  public void run(Workers workers, FrameBuffer frame, Bloom glow, float bloom, int[] out) {
+    workers.run(frame.height, (y, thread) -> row(frame, glow, bloom, y, rows[thread], out));
+  }
+
+  private static void row(FrameBuffer f, Bloom glow, float bloom, int y, float[] up, int[] out) {
+    int w = f.width;
+    int pitch = w + 16;
+    widen(glow, y, w, pitch, up);
+    float vy = (y + 0.5f) * 2 / f.height - 1;
+    int o = y * w;
+    int noise = (y & 63) * 64;
+    for (int x = 0; x < w; x++) {
+      float r = f.red[o + x];
+      float g = f.green[o + x];
+      float b = f.blue[o + x];
+      float k = 1 / Math.max(0.01f, 1 - Math.max(r, Math.max(g, b)));
+      float vx = (x + 0.5f) * 2 / w - 1;
+      float v = (1 - VIGNETTE * (vx * vx + vy * vy)) * GAIN;
+      float d = DITHER[noise + (x & 63)];
+      int cr = code((r * k + up[x] * bloom) * v, d);
+      int cg = code((g * k + up[pitch + x] * bloom) * v, d);
+      int cb = code((b * k + up[2 * pitch + x] * bloom) * v, d);
+      out[o + x] = cr << 16 | cg << 8 | cb;
+    }
+  }
+
+  private static int code(float x, float dither) {
+    float q = x * (x * 2.51f + 0.03f) / (x * (x * 2.43f + 0.59f) + 0.14f);
+    q = Math.min(1, Math.max(0, q));
+    float s2 = (float) Math.sqrt(q);
+    float s4 = (float) Math.sqrt(s2);
+    float s8 = (float) Math.sqrt(s4);
+    float e = s2 * 0.662002687f + s4 * 0.684122060f - s8 * 0.323583601f - q * 0.0225411470f;
+    return (int) Math.max(0, Math.min(255f, e * 255f + dither));
+  }
+
+  /** One full-size row of the quarter-size glow, bilinear. */
+  private static void widen(Bloom glow, int y, int w, int pitch, float[] up) {
+    float fy = Math.max(0, Math.min(glow.height - 1.001f, y / 4f - 0.375f));
+    int y0 = (int) fy;
+    float ay = fy - y0;
+    int a = y0 * glow.width;
+    int b = Math.min(glow.height - 1, y0 + 1) * glow.width;
+    for (int c = 0; c < 3; c++) {
+      float[] p = glow.light[c];
+      for (int x = 0; x < w; x++) {
+        float fx = Math.max(0, Math.min(glow.width - 1.001f, x / 4f - 0.375f));
+        int i = (int) fx;
+        float ax = fx - i;
+        int j = Math.min(glow.width - 1, i + 1);
+        float top = p[a + i] + (p[a + j] - p[a + i]) * ax;
+        float low = p[b + i] + (p[b + j] - p[b + i]) * ax;
+        up[c * pitch + x] = top + (low - top) * ay;
+      }
+    }
+  }
+}

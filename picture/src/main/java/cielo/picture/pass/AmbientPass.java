@@ -1,0 +1,185 @@
+package cielo.picture.pass;
+
+import cielo.picture.light.HalfSize;
+import cielo.picture.light.SoftShadow;
+import cielo.picture.raster.Projection;
+import cielo.picture.raster.Workers;
+import cielo.picture.shade.Lights;
+
+/**
+ * Ambient occlusion and the shadow of the overhead light, both at half size, blurred over 4 x 4
+ * pixels where depths agree.
+ */
+public final class AmbientPass {
+  /*
+   * 12 taps a pixel on a spiral from 1.6 to 34 half-size pixels, turned by one of 16 angles that
+   * fill the 4 x 4 block; weight max(0, v.n - 0.010 z - 0.004) / |v| (1 - d2 / R2). The blur over
+   * exactly one block leaves no pattern.
+   */
+  private static final int TAPS = 12;
+  private static final float RADIUS = 0.8f;
+  private static final float STRENGTH = 2.6f;
+  private static final int[] ORDER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
+  private static final int[][] TAP_X = new int[16][TAPS];
+  private static final int[][] TAP_Y = new int[16][TAPS];
+
+  static {
+    for (int l = 0; l < 16; l++) {
+      for (int k = 0; k < TAPS; k++) {
+        double turn = ORDER[l] / 16.0;
+        double r = 1.6 * StrictMath.pow(34 / 1.6, (k + turn) / TAPS);
+        double a = k * 2.399963 + turn * 2 * Math.PI;
+        TAP_X[l][k] = (int) Math.round(r * StrictMath.cos(a));
+        TAP_Y[l][k] = (int) Math.round(r * StrictMath.sin(a));
+        if (TAP_X[l][k] == 0 && TAP_Y[l][k] == 0) {
+          TAP_X[l][k] = 1;
+        }
+      }
+    }
+  }
+
+  private final Frame frame;
+  private final HalfSize half;
+  private final Scratch[] scratch;
+
+  private static final class Scratch {
+    final float[][] row;
+
+    Scratch(int n) {
+      row = new float[7][n + 16];
+    }
+  }
+
+  public AmbientPass(Frame frame) {
+    this.frame = frame;
+    half = frame.half;
+    int threads = frame.workers.size();
+    scratch = new Scratch[threads];
+    for (int i = 0; i < threads; i++) {
+      scratch[i] = new Scratch(half.layerWidth);
+    }
+  }
+
+  public void run(Lights lights) {
+    Workers workers = frame.workers;
+    Projection v = frame.camera;
+    SoftShadow.Filter filter = new SoftShadow.Filter(lights.overheadTan(), 0.03f, 1.5f, 14, false);
+    int bands = half.layerHeight;
+    workers.run(
+        bands,
+        (y, thread) -> {
+          Scratch s = scratch[thread];
+          for (int layer = 0; layer < 16; layer++) {
+            occlusion(v, layer, y, s.row[0]);
+            overhead(v, layer, y, frame.overheadReaders[thread], filter, s);
+          }
+        });
+    workers.run(half.height, (y, thread) -> blur(y));
+  }
+
+  private void occlusion(Projection v, int layer, int y, float[] out) {
+    int li = layer & 3;
+    int lj = layer >> 2;
+    float k = 2 / v.focal;
+    float cx = v.width / 4f;
+    float cy = v.height / 4f;
+    float inverse = 1 / (RADIUS * RADIUS);
+    float[] depth = half.layers[0][layer];
+    float[] wnx = half.layers[1][layer];
+    float[] wny = half.layers[2][layer];
+    float[] wnz = half.layers[3][layer];
+    int row = (y + HalfSize.PAD_Y) * half.pitch + HalfSize.PAD_X;
+    float sy = lj + 4 * y - cy + 0.25f;
+    int n = half.layerWidth;
+    java.util.Arrays.fill(out, 0, n, 0);
+    float[] r = v.right;
+    float[] u = v.up;
+    float[] f = v.forward;
+    for (int t = 0; t < TAPS; t++) {
+      int dx = TAP_X[layer][t];
+      int dy = TAP_Y[layer][t];
+      int jx = li + dx;
+      int jy = lj + dy;
+      float[] other = half.layers[0][(jy & 3) * 4 + (jx & 3)];
+      int shift = (jx >> 2) + (jy >> 2) * half.pitch;
+      float ty = (sy + dy) * k;
+      float my = sy * k;
+      for (int x = 0; x < n; x++) {
+        float z = depth[row + x];
+        float sx = li + 4 * x - cx + 0.25f;
+        float zt = other[row + x + shift];
+        float vx = (sx + dx) * zt * k - sx * z * k;
+        float vy = zt * ty - z * my;
+        float vz = zt - z;
+        float nx = wnx[row + x] * r[0] + wny[row + x] * r[1] + wnz[row + x] * r[2];
+        float ny = -(wnx[row + x] * u[0] + wny[row + x] * u[1] + wnz[row + x] * u[2]);
+        float nz = wnx[row + x] * f[0] + wny[row + x] * f[1] + wnz[row + x] * f[2];
+        float d2 = vx * vx + vy * vy + vz * vz + 1e-5f;
+        float vn = Math.max(0, vx * nx + vy * ny + vz * nz - (z * 0.010f + 0.004f));
+        out[x] += vn / (float) Math.sqrt(d2) * Math.max(0, 1 - d2 * inverse);
+      }
+    }
+    int at = (lj + 4 * y) * half.width + li;
+    float strength = STRENGTH * 2 / TAPS;
+    for (int x = 0; x < n; x++) {
+      half.open[at + 4 * x] = Math.max(0.02f, 1 - out[x] * strength);
+    }
+  }
+
+  private void overhead(
+      Projection v, int layer, int y, SoftShadow shadow, SoftShadow.Filter filter, Scratch s) {
+    int li = layer & 3;
+    int lj = layer >> 2;
+    float k = 2 / v.focal;
+    float cx = v.width / 4f;
+    float cy = v.height / 4f;
+    int row = (y + HalfSize.PAD_Y) * half.pitch + HalfSize.PAD_X;
+    float[] depth = half.layers[0][layer];
+    float sy = (lj + 4 * y - cy + 0.25f) * k;
+    int n = half.layerWidth;
+    float[][] p = s.row;
+    for (int x = 0; x < n; x++) {
+      float z = depth[row + x];
+      float a = (li + 4 * x - cx + 0.25f) * k * z;
+      float b = sy * z;
+      p[0][x] = a * v.right[0] - b * v.up[0] + z * v.forward[0] + v.ex;
+      p[1][x] = a * v.right[1] - b * v.up[1] + z * v.forward[1] + v.ey;
+      p[2][x] = a * v.right[2] - b * v.up[2] + z * v.forward[2] + v.ez;
+    }
+    for (int c = 1; c < 4; c++) {
+      System.arraycopy(half.layers[c][layer], row, p[2 + c], 0, n);
+    }
+    shadow.at(p[0], p[1], p[2], p[3], p[4], p[5], n, filter, layer, p[6]);
+    int at = (lj + 4 * y) * half.width + li;
+    for (int x = 0; x < n; x++) {
+      half.overhead[at + 4 * x] = p[6][x];
+    }
+  }
+
+  private void blur(int y) {
+    int w = half.width;
+    int y0 = Math.max(0, Math.min(half.height - 4, y - 1));
+    for (int x = 0; x < w; x++) {
+      float z = half.depth[y * w + x];
+      float tight = 25 / z;
+      int x0 = Math.max(0, Math.min(w - 4, x - 1));
+      float sum = 0;
+      float open = 0;
+      float over = 0;
+      for (int j = 0; j < 4; j++) {
+        for (int i = 0; i < 4; i++) {
+          int p = (y0 + j) * w + x0 + i;
+          float k = Math.max(0.001f, 1 - Math.abs(half.depth[p] - z) * tight);
+          sum += k;
+          open += k * half.open[p];
+          over += k * half.overhead[p];
+        }
+      }
+      float k = 255 / sum;
+      half.packed[y * w + x] =
+          Float.floatToRawIntBits(z) & 0xffff0000
+              | (int) (open * k + 0.5f) << 8
+              | (int) (over * k + 0.5f);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package cielo.picture.shade;
+
+/**
+ * Up to {@link #SIZE} fragments of one surface under way, structure of arrays; every step reads and
+ * writes these. One per thread.
+ */
+public final class Batch {
+  public static final int SIZE = 128;
+  private static final int N = SIZE + 16;
+
+  public int n;
+
+  /** Place in the tile and covered samples (see Fragments), and triangle. */
+  public final int[] pixel = new int[N];
+
+  public final int[] triangle = new int[N];
+
+  /** Screen position, pixels; distance along the view axis, metres. */
+  public final float[] x = new float[N];
+
+  public final float[] y = new float[N];
+  public final float[] w = new float[N];
+
+  /** World position, normal, direction to the eye, mirrored direction. */
+  public final float[] px = new float[N];
+
+  public final float[] py = new float[N];
+  public final float[] pz = new float[N];
+  public final float[] nx = new float[N];
+  public final float[] ny = new float[N];
+  public final float[] nz = new float[N];
+  public final float[] vx = new float[N];
+  public final float[] vy = new float[N];
+  public final float[] vz = new float[N];
+  public final float[] rx = new float[N];
+  public final float[] ry = new float[N];
+  public final float[] rz = new float[N];
+
+  /** Cosine between normal and view. */
+  public final float[] facing = new float[N];
+
+  /** Texture coordinates (tiles) and mip level. */
+  public final float[] u = new float[N];
+
+  public final float[] v = new float[N];
+  public final float[] level = new float[N];
+
+  /** Albedo, roughness, cavity; slopes of the bump. */
+  public final float[] r = new float[N];
+
+  public final float[] g = new float[N];
+  public final float[] b = new float[N];
+  public final float[] rough = new float[N];
+  public final float[] cavity = new float[N];
+  public final float[] slopeU = new float[N];
+  public final float[] slopeV = new float[N];
+
+  /** Share of the sun, of the overhead light, of the surroundings. */
+  public final float[] sun = new float[N];
+
+  public final float[] overhead = new float[N];
+  public final float[] open = new float[N];
+
+  /** Light from the mirrored direction. */
+  public final float[] er = new float[N];
+
+  public final float[] eg = new float[N];
+  public final float[] eb = new float[N];
+
+  /** Light towards the eye. */
+  public final float[] lr = new float[N];
+
+  public final float[] lg = new float[N];
+  public final float[] lb = new float[N];
+}

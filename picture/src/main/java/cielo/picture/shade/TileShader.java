@@ -1,0 +1,140 @@
+package cielo.picture.shade;
+
+import cielo.picture.geometry.Scene;
+import cielo.picture.light.HalfSize;
+import cielo.picture.light.MirrorImage;
+import cielo.picture.light.Octahedron;
+import cielo.picture.light.SoftShadow;
+import cielo.picture.raster.Fragments;
+import cielo.picture.raster.FrameBuffer;
+import cielo.picture.raster.Projection;
+import cielo.picture.raster.Triangles;
+import cielo.picture.surface.Surface;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Shades the fragments of a tile, batch by batch, each step over the whole batch. One per thread. */
+public final class TileShader {
+  /** Everything that shading reads of the frame. {@code half}, {@code mirror}: null = without. */
+  public record Inputs(
+      Projection view,
+      Triangles triangles,
+      Scene scene,
+      Lights lights,
+      SoftShadow.Filter sunFilter,
+      @Nullable HalfSize half,
+      @Nullable MirrorImage mirror) {
+    /** The same without a mirror. */
+    public Inputs matte() {
+      return new Inputs(view, triangles, scene, lights, sunFilter, half, null);
+    }
+
+    /** For the image in a mirror: its own view, cheap light. */
+    public Inputs reflected(Projection other, Triangles its) {
+      return new Inputs(other, its, scene, lights, sunFilter, null, null);
+    }
+  }
+
+  private final Batch batch = new Batch();
+  private final SoftShadow sunShadow;
+  private final float[] colour = new float[3];
+
+  public TileShader(SoftShadow sunShadow) {
+    this.sunShadow = sunShadow;
+  }
+
+  /** Adds the light of a tile's fragments to a cleared buffer. */
+  public void shade(Inputs in, Fragments f, int left, int top, FrameBuffer out) {
+    int from = 0;
+    for (int g = 0; g < f.groups; g++) {
+      Surface surface = f.surface[g] < 0 ? null : in.scene().surfaces().get(f.surface[g]);
+      while (from < f.end[g]) {
+        int n = Math.min(Batch.SIZE, f.end[g] - from);
+        System.arraycopy(f.pixel, from, batch.pixel, 0, n);
+        System.arraycopy(f.triangle, from, batch.triangle, 0, n);
+        batch.n = n;
+        Interpolation.place(batch, left, top);
+        if (surface == null) {
+          sky(in);
+        } else {
+          surface(in, surface);
+        }
+        write(in, left, top, out);
+        from += n;
+      }
+    }
+  }
+
+  private void sky(Inputs in) {
+    Batch s = batch;
+    var env = in.lights().environment();
+    Interpolation.rays(s, in.view());
+    for (int i = 0; i < s.n; i++) {
+      Octahedron.read(env.backdrop, 0, env.backdropSize, s.rx[i], s.ry[i], s.rz[i], colour);
+      s.lr[i] = colour[0];
+      s.lg[i] = colour[1];
+      s.lb[i] = colour[2];
+    }
+  }
+
+  private void surface(Inputs in, Surface m) {
+    Batch s = batch;
+    Projection v = in.view();
+    Lights lights = in.lights();
+    Interpolation.attributes(s, in.triangles(), v, m);
+    Fetch.texture(s, m);
+    Interpolation.frame(s, in.triangles(), v, m);
+    if (in.half() == null) {
+      shadeless(lights);
+    } else {
+      if (lights.hasSun()) {
+        sunShadow.at(s.px, s.py, s.pz, s.nx, s.ny, s.nz, s.n, in.sunFilter(), 0, s.sun);
+      } else {
+        Arrays.fill(s.sun, 0, s.n, 0);
+      }
+      NearLight.ambient(s, in.half(), v);
+    }
+    Reflection.surroundings(s, lights.environment(), colour);
+    if (m.mirror() && in.mirror() != null) {
+      NearLight.mirror(s, in.mirror(), v, lights.exposure());
+    }
+    SurfaceLight.shade(s, m, lights);
+    haze(lights);
+  }
+
+  /** For mirror images: hard sun shadow, nothing else. */
+  private void shadeless(Lights lights) {
+    Batch s = batch;
+    for (int i = 0; i < s.n; i++) {
+      s.sun[i] = lights.hasSun() ? sunShadow.hard(s.px[i], s.py[i], s.pz[i]) : 0;
+    }
+    Arrays.fill(s.open, 0, s.n, 0.85f);
+    Arrays.fill(s.overhead, 0, s.n, 1);
+  }
+
+  private void haze(Lights lights) {
+    float k = lights.haze();
+    if (k <= 0) {
+      return;
+    }
+    Batch s = batch;
+    float[] c = lights.hazeColour();
+    for (int i = 0; i < s.n; i++) {
+      float d = s.w[i] * k;
+      float f = d / (1 + d);
+      s.lr[i] += (c[0] - s.lr[i]) * f;
+      s.lg[i] += (c[1] - s.lg[i]) * f;
+      s.lb[i] += (c[2] - s.lb[i]) * f;
+    }
+  }
+
+  private void write(Inputs in, int left, int top, FrameBuffer out) {
+    Batch s = batch;
+    float e = in.lights().exposure();
+    for (int i = 0; i < s.n; i++) {
+      int p = s.pixel[i];
+      int at = (top + (p >> 6 & 63)) * out.width + left + (p & 63);
+      out.add(at, s.lr[i] * e, s.lg[i] * e, s.lb[i] * e, Integer.bitCount(p >> 12 & 15) * 0.25f);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package cielo.props.library;
+
+import cielo.props.importer.Imported;
+import cielo.props.importer.Manifest;
+import cielo.props.maker.Card;
+import cielo.props.maker.Maker;
+import cielo.props.maker.Makers;
+import cielo.props.maker.Order;
+import cielo.props.place.Sets;
+import cielo.scene.material.Material;
+import cielo.scene.place.Place;
+import cielo.scene.place.Scenery;
+import cielo.scene.shape.Asset;
+import cielo.scene.shape.Model;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All things, materials and sets by name. Thread-safe; models and places are made when first asked
+ * for and kept. Parametric things come before imported ones of the same name.
+ */
+public final class Library {
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Entry> byName = new LinkedHashMap<>();
+  private final Map<String, Entry> toys = new LinkedHashMap<>();
+  private final Map<String, Maker> makers = new LinkedHashMap<>();
+  private final Map<String, Manifest.Row> imports = new LinkedHashMap<>();
+  private final Map<Asset, Model> models = new ConcurrentHashMap<>();
+  private final Map<Scenery, Place> places = new ConcurrentHashMap<>();
+
+  private Library(Path assets) {
+    for (Maker maker : Makers.all()) {
+      Card c = maker.card();
+      makers.put(c.id(), maker);
+      enter(
+          new Entry(
+              c.id(), c.name(), c.names().subList(1, c.names().size()), c.kind(), c.family(), c.sizeM(),
+              c.massKg(), c.stands(), c.paintable(), "cielo", "Apache-2.0", "Cielo"));
+    }
+    for (Manifest.Row row : Manifest.read(assets.resolve("models"))) {
+      imports.put(row.entry().id(), row);
+      enter(row.entry());
+    }
+    for (Manifest.Row row : Manifest.read(assets.resolve("toys"))) {
+      Entry e = row.entry();
+      Entry toy = imports.containsKey(e.id()) || makers.containsKey(e.id()) ? renamed(e) : e;
+      imports.put(toy.id(), row);
+      toys.putIfAbsent(toy.name(), toy);
+      toy.synonyms().forEach(s -> toys.putIfAbsent(s, toy));
+      enter(toy);
+    }
+  }
+
+  private static Entry renamed(Entry e) {
+    return new Entry(
+        "toy-" + e.id(), e.name(), e.synonyms(), e.kind(), e.family(), e.sizeM(), e.massKg(), e.stands(),
+        e.paintable(), e.source(), e.licence(), e.credit());
+  }
+
+  /** The library over a folder of assets; only manifests are read now. */
+  public static Library open(Path assets) {
+    return new Library(assets);
+  }
+
+  /** The folder named by the system property cielo.assets, else ./assets, else ../assets. */
+  public static Library open() {
+    String told = System.getProperty("cielo.assets");
+    if (told != null) {
+      return open(Path.of(told));
+    }
+    Path here = Path.of("assets");
+    return open(Files.isDirectory(here) ? here : Path.of("..", "assets"));
+  }
+
+  /** The model of an asset; equal assets give the same model. Throws PropsException if unknown. */
+  public Model model(Asset asset) {
+    Model known = models.get(asset);
+    if (known != null) {
+      return known;
+    }
+    Model made = make(asset);
+    Model other = models.putIfAbsent(asset, made);
+    return other == null ? made : other;
+  }
+
+  private Model make(Asset asset) {
+    Maker maker = makers.get(asset.id());
+    if (maker != null) {
+      return maker.make(new Order(asset, 0));
+    }
+    Manifest.Row row = imports.get(asset.id());
+    if (row != null) {
+      return Imported.read(row.file(), row.entry(), asset, row.paint(), row.fixed(), row.turnRad());
+    }
+    throw new PropsException(
+        "no thing has the id \"" + asset.id() + "\"; ask Library.find for a noun first");
+  }
+
+  /** The place of a scenery; equal sceneries give the same place. */
+  public Place place(Scenery scenery) {
+    Place known = places.get(scenery);
+    if (known != null) {
+      return known;
+    }
+    Place made = Sets.make(scenery, this);
+    Place other = places.putIfAbsent(scenery, made);
+    return other == null ? made : other;
+  }
+
+  /** The thing a noun names (name or synonym, singular). */
+  public Optional<Entry> find(String noun) {
+    String n = noun.toLowerCase(Locale.ROOT).strip().replace('_', ' ');
+    Entry e = byName.get(n);
+    return Optional.ofNullable(e != null ? e : byName.get(n.replace('-', ' ')));
+  }
+
+  /** The toy a noun names, for "toy X". */
+  public Optional<Entry> toy(String noun) {
+    String n = noun.toLowerCase(Locale.ROOT).strip();
+    Entry e = toys.get(n);
+    return Optional.ofNullable(e != null ? e : toys.get("toy " + n)).or(() -> find("toy " + n));
+  }
+
+  /** Everything there is, in a fixed order. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** The material of that name; throws PropsException if there is none. */
+  public Material material(String name) {
+    return Materials.named(name);
+  }
+
+  /** The material an everyday word means ("wooden"). */
+  public Optional<Material> findMaterial(String word) {
+    return Materials.find(word);
+  }
+
+  private void enter(Entry e) {
+    entries.add(e);
+    byName.putIfAbsent(e.name(), e);
+    e.synonyms().forEach(s -> byName.putIfAbsent(s, e));
+  }
+}

@@ -1,0 +1,43 @@
+package cielo.sound.ambience;
+
+import cielo.sound.cue.Hands;
+import cielo.sound.dsp.Noise;
+import cielo.sound.dsp.Rate;
+import cielo.sound.dsp.Samples;
+import cielo.sound.mix.Stereo;
+import cielo.sound.room.Reverb;
+import cielo.sound.room.Room;
+
+/** People who clap. Voices are not made here. {@code people}: 12 a room, 300 a hall. */
+record Crowd(int people) implements Bed {
+  private static final Bands FAR =
+      new Bands(new double[][] {{1400, .9, -3}, {2100, .9, 0}, {3200, .8, -5}}, 9, .12, 9000);
+
+  @Override
+  public Stereo make(double seconds, Noise noise) {
+    Stereo out = Stereo.seconds(seconds);
+    float[] send = new float[out.samples()];
+    float[][] stock = new float[64][];
+    for (int k = 0; k < stock.length; k++) {
+      stock[k] = Hands.clap(noise, noise.between(0.85, 1.2));
+    }
+    for (int k = 0; k < Math.min(people, 36); k++) {
+      double period = noise.between(0.20, 0.34);
+      double pan = noise.unit();
+      double far = noise.log(1, 6);
+      int own = noise.below(stock.length);
+      for (double t = noise.between(0, 0.8); t < seconds; t += period * noise.between(0.88, 1.12)) {
+        float[] clap = stock[(own + noise.below(6)) % stock.length];
+        double gain = 0.2 * noise.between(0.7, 1.2);
+        out.add(clap, Rate.samples(t), pan, gain / far);
+        Samples.add(send, clap, Rate.samples(t), gain / Math.sqrt(far));
+      }
+    }
+    if (people > 60) {
+      out.add(Levels.to(FAR.make(seconds, noise), -38), 0, 1);
+    }
+    Room hall = people > 60 ? Room.closed(30, 9, 20, 2) : Room.closed(12, 3.2, 8, 0.8);
+    Reverb.add(send, hall, out, 5);
+    return out;
+  }
+}

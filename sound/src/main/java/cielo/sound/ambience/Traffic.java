@@ -1,0 +1,63 @@
+package cielo.sound.ambience;
+
+import cielo.sound.cue.Animals;
+import cielo.sound.cue.Signals;
+import cielo.sound.dsp.Biquad;
+import cielo.sound.dsp.Noise;
+import cielo.sound.dsp.Rate;
+import cielo.sound.dsp.Samples;
+import cielo.sound.mix.Stereo;
+import cielo.sound.motion.Engine;
+import cielo.sound.motion.Tyres;
+import cielo.sound.room.PassBy;
+
+/** A town: far roar, cars that pass, by day a horn, by night a dog and crickets. */
+record Traffic(boolean night) implements Bed {
+  private static final double PASS_S = 7;
+
+  @Override
+  public Stereo make(double seconds, Noise noise) {
+    Bands roar =
+        new Bands(
+            new double[][] {{60, .6, 4}, {130, .7, 3}, {300, .6, -3}, {800, .5, -8}, {1800, .4, -15}},
+            .12,
+            .22,
+            night ? 1400 : 4200);
+    Stereo out = Levels.to(roar.make(seconds, noise.split("roar")), night ? -50 : -46);
+    for (double t = noise.gap(night ? 5 : 1.5) - 3;
+        t < seconds - 1;
+        t += noise.gap(night ? 9 : 3.2)) {
+      car(out, t, noise.split("car"));
+    }
+    if (night) {
+      out.add(Levels.to(Creatures.crickets(seconds, noise.split("crickets")), -60), 0, 1);
+      for (double t = noise.gap(8); t < seconds - 0.5; t += noise.gap(11)) {
+        float[] dog = Biquad.lowPass(1800).run(Animals.bark(noise.split("dog")));
+        out.add(dog, Rate.samples(t), noise.unit(), 0.012);
+      }
+    } else {
+      for (double t = noise.gap(9); t < seconds - 0.5; t += noise.gap(12)) {
+        float[] horn = Biquad.lowPass(1800).run(Signals.horn(noise.split("horn")));
+        out.add(horn, Rate.samples(t), noise.unit(), 0.05);
+      }
+    }
+    return out;
+  }
+
+  private static void car(Stereo out, double t, Noise noise) {
+    double v = noise.between(8, 15);
+    float[] speed = flat(v);
+    float[] y =
+        Engine.CAR.sound(flat(1500 + 90 * v), flat(0.4), noise.split("engine"));
+    Samples.gain(y, 0.6);
+    Samples.add(y, Tyres.sound(speed, false, noise.split("tyres")), 0, 0.4);
+    Stereo pass = PassBy.of(y, noise.chance(0.5) ? v : -v, PASS_S / 2, noise.log(8, 30));
+    out.add(pass.fade(1.2, 1.5), Rate.samples(t), 0.12);
+  }
+
+  private static float[] flat(double value) {
+    float[] c = new float[(int) (PASS_S * Rate.CONTROL_HZ)];
+    java.util.Arrays.fill(c, (float) value);
+    return c;
+  }
+}

@@ -1,0 +1,106 @@
+package cielo.sound.cue;
+
+import cielo.sound.dsp.Biquad;
+import cielo.sound.dsp.Noise;
+import cielo.sound.dsp.Rate;
+import cielo.sound.dsp.Resonators;
+import cielo.sound.dsp.Samples;
+import cielo.sound.dsp.Sine;
+
+/** What hands do: clap, knock, type, snap. */
+public final class Hands {
+  private Hands() {}
+
+  /** One clap; {@code bright} 0.85 .. 1.2. */
+  public static float[] clap(Noise noise, double bright) {
+    float[] y = new float[Rate.samples(0.11)];
+    double hz = noise.log(1250, 2500) * bright;
+    Biquad a = Biquad.band(hz, noise.between(1.1, 2.2));
+    Biquad b = Biquad.band(hz * noise.between(2, 2.8), 0.9);
+    Biquad high = Biquad.highPass(850);
+    double fast = StrictMath.exp(-1 / (noise.between(0.0020, 0.0042) * Rate.HZ));
+    double slow = StrictMath.exp(-1 / (0.016 * Rate.HZ));
+    double e = 1;
+    double tail = 0.1;
+    for (int i = 0; i < y.length; i++) {
+      float w = noise.white();
+      double v = a.next(w) * 1.8 + b.next(w) * 0.22;
+      y[i] = high.next((float) (v * (e + tail) * Math.min(1, i / 24.0)));
+      e *= fast;
+      tail *= slow;
+    }
+    return Samples.fade(y, 0, 0.01);
+  }
+
+  /** Knuckles on a wooden door, three times. */
+  static float[] knock(Noise noise) {
+    float[] y = new float[Rate.samples(1.2)];
+    double base = noise.between(150, 190);
+    double[] hz = {base, base * 1.55, base * 2.4, base * 3.7, base * 5.6, base * 8.3};
+    double[] t60 = {.09, .075, .06, .04, .028, .018};
+    for (int k = 0; k < 3; k++) {
+      double[] gain = new double[6];
+      for (int m = 0; m < 6; m++) {
+        gain[m] = (1.1 - m * .12) * noise.between(.6, 1.2) * Math.sqrt(hz[m] / 200);
+      }
+      float[] force = new float[Rate.samples(noise.between(.0011, .0016))];
+      for (int i = 0; i < force.length; i++) {
+        force[i] = Sine.of(.5 * (i + .5) / force.length) / force.length * (1 + .3f * noise.white());
+      }
+      float[] one = Resonators.sound(hz, t60, gain, force, Rate.samples(.2));
+      Samples.add(y, one, Rate.samples(k * .19 + (k > 0 ? noise.between(-.01, .01) : 0)), 1);
+    }
+    return y;
+  }
+
+  /** Keys of a keyboard for {@code seconds}. */
+  static float[] typing(double seconds, Noise noise) {
+    float[] y = new float[Rate.samples(seconds)];
+    for (double t = 0.01; t < seconds - .2; t += noise.log(.09, .26)) {
+      Samples.add(y, key(noise), Rate.samples(t), noise.between(.7, 1.1));
+      if (noise.chance(.07)) {
+        t += noise.gap(.6);
+      }
+    }
+    return y;
+  }
+
+  /** One key: press, bottom, release. */
+  static float[] key(Noise noise) {
+    float[] y = new float[Rate.samples(.2)];
+    double[] at = {.001, .001 + noise.between(.010, .020), noise.between(.07, .12)};
+    double[] size = {.35, 1, .4};
+    for (int k = 0; k < 3; k++) {
+      double[] hz = {
+        noise.between(260, 420),
+        noise.between(1500, 2300),
+        noise.between(2700, 3900),
+        noise.between(4500, 6500)
+      };
+      float[] force = new float[10];
+      for (int i = 0; i < 10; i++) {
+        force[i] = .12f * Sine.of(.5 * (i + .5) / 10);
+      }
+      float[] o =
+          Resonators.sound(
+              hz,
+              new double[] {.020, .012, .010, .007},
+              new double[] {.5, .5, .7, .5},
+              force,
+              Rate.samples(.05));
+      Biquad band = Biquad.band(noise.log(3000, 5200), .7);
+      double e = .35;
+      for (int i = 0; i < 576; i++) {
+        o[i] += (float) (band.next(noise.white()) * e);
+        e *= .991;
+      }
+      Samples.add(y, o, Rate.samples(at[k]), size[k] * noise.between(.7, 1.1));
+    }
+    return y;
+  }
+
+  static float[] snap(Noise noise) {
+    float[] y = clap(noise, 1.6);
+    return Biquad.highPass(1500).run(y);
+  }
+}
