@@ -28,9 +28,10 @@ def faults(path, row):
         out.append("hash differs from the manifest")
     size = np.array([float(row[k]) for k in ("width", "height", "depth")])
     box = np.array(head["box"]).reshape(2, 3)
-    if np.abs(box[1] - box[0] - size).max() > 2e-3 * size.max():
-        out.append(f"box {box[1] - box[0]} is not the manifest's size {size}")
-    if abs(box[0, 1]) > 1e-4 or np.abs(box[0, [0, 2]] + box[1, [0, 2]]).max() > 0.03 * size.max():
+    if np.abs(np.ptp(levels[0].pos, axis=0) - size).max() > 2e-3 * size.max():
+        out.append(f"measures {np.ptp(levels[0].pos, axis=0)}, the manifest says {size}")
+    middle = np.array([*box[:, [0, 2]].mean(0), box[0, 1]])
+    if np.abs(middle).max() > 0.03 * size.max():
         out.append(f"origin is not the middle of the base: {head['box']}")
     if not 0 < head["massKg"] < 20000 or not -1 <= int(row["paint"]) < len(head["materials"]):
         out.append("mass or paint out of range")
@@ -62,7 +63,7 @@ def _round_trip(head, levels, hulls, encoded):
     step = np.ptp(levels[0].pos, axis=0).max() / 65535
     worst = max(np.abs(a.pos[a.tri] - b.pos[b.tri]).max() for a, b in zip(levels, again))
     same = encoded == encoded_again and all((a == b).all() for a, b in zip(hulls, hulls_again))
-    return [] if worst <= step and same else [f"round trip: {worst / step:.1f} steps, pictures and hulls {same}"]
+    return [] if worst <= 1.5 * step + 2e-6 and same else [f"round trip: {worst / step:.1f} steps, pictures and hulls {same}"]
 
 
 def _inside_out(head, level):

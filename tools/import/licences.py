@@ -27,6 +27,9 @@ Copyright (c) Microsoft Corporation.
 They come by way of the package fluentui-emoji, whose own notice and the text of the licence follow.
 
 """
+_TELLING = re.compile(
+    r'(Thank you for downloading "|Released |This file is under|Creative Commons|Public Domain|'
+    r"Downloaded from http|https?://\S*blendswap\S*/view|Modified|Added|Blend #\d)", re.I)
 CHANGES = "modified: decimated, re-shaded"
 
 
@@ -79,20 +82,19 @@ def _sections(path):
 
 
 def _notice(folder, entry):
-    """Author, licence and page out of a model's licence file (text or HTML), else from the catalogue."""
+    """Title and author by the catalogue, then what the model's licence file says (text or HTML)."""
+    out = [f'  "{entry.title}" by {entry.creator}, {entry.licence}']
     for name in sorted(os.listdir(folder)):
-        if "licen" in name.lower():
-            with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
-                text = file.read()
-            text = re.sub(r"<style.*?</style>|<[^>]+>", "", text, flags=re.S)
-            lines = [re.sub(r"\s+", " ", line).strip() for line in text.splitlines()]
-            wanted = re.compile(r'^(Thank you for downloading "|Released |Creative Commons|CC|Public Domain|'
-                                r"Downloaded from http|Modified|Added|.* - Downloaded from Blend Swap)", re.I)
-            found = list(dict.fromkeys(line for line in lines if wanted.match(line)))
-            if re.search(r"share.?alike|non.?commercial", " ".join(found), re.I):
-                raise ValueError(f"{entry.key}: {found}")
-            return ["  " + line for line in found]
-    return [f'  "{entry.title}" by {entry.creator}', f"  {entry.licence} by the catalogue of its library"]
+        if "licen" not in name.lower():
+            continue
+        with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
+            text = re.sub(r"<style.*?</style>", "", file.read(), flags=re.S)
+        lines = [re.sub(r"\s+", " ", line).strip() for line in re.sub(r"<[^>]+>", "\n", text).splitlines()]
+        found = list(dict.fromkeys(line for line in lines if _TELLING.match(line)))
+        if re.search(r"share.?alike|non.?commercial|no.?deriv", " ".join(found), re.I):
+            raise ValueError(f"{entry.key}: {found}")
+        out += ["  " + line for line in found]
+    return out
 
 
 def groups(assets):

@@ -39,6 +39,13 @@ def place(pos, entry, scale=1.0, turn=0):
     return pos
 
 
+def settled(levels):
+    """The levels moved so that the finest one stands with the middle of its base in the origin."""
+    low, high = levels[0].pos.min(0), levels[0].pos.max(0)
+    shift = np.array([(low[0] + high[0]) / 2, low[1], (low[2] + high[2]) / 2])
+    return [replace(level, pos=level.pos - shift) for level in levels]
+
+
 def weld(pos, soup):
     """Merges equal positions, drops empty and doubled triangles; one vertex per (position, uv, material).
 

@@ -36,7 +36,7 @@ def convert(thing, entry, path, repairs=(), corrections=()):
     clear = {i for i, surface in enumerate(soup.surfaces) if surface.d < 0.6}
     clean, both_sides = winding.outwards(_without_hidden(clean, soup, corrections), clear)
     crease = SOFT_CREASE if thing.kind in SOFT else CREASE
-    levels = [shading.shade(level, crease) for level in _levels(thing, clean, soup)]
+    levels = mesh.settled([shading.shade(level, crease) for level in _levels(thing, clean, soup)])
     used = sorted({int(m) for level in levels for m in np.unique(level.surface)})
     kept = {m: _picture(soup.surfaces[m], corrections) for m in used}
     maps = pictures.encode({p for p in kept.values() if p}, dict(repairs))

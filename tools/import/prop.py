@@ -13,7 +13,9 @@ MAGIC, VERSION = b"PROP", 1
 
 def write(path, head, levels, hulls, pictures):
     """levels: shaded meshes, finest first; hulls: arrays (n,3); pictures: in the order of image numbers."""
-    box = np.round(np.concatenate([levels[0].pos.min(0), levels[0].pos.max(0)]), 5)
+    low = np.min([level.pos.min(0) for level in levels], axis=0)
+    high = np.max([level.pos.max(0) for level in levels], axis=0)
+    box = np.round(np.concatenate([np.floor(low * 1e6), np.ceil(high * 1e6)]) / 1e6, 6)
     head = dict(head, levels=[], box=box.tolist(), hulls=[{"points": len(h)} for h in hulls])
     head["images"] = [{"width": p.width, "height": p.height, "format": p.format, "bytes": len(p.data)}
                       for p in pictures]

@@ -31,7 +31,8 @@ def convert(row, drawing, path):
     solid = inflate.body(pixels, float(row["size"]), float(row["depth"]), float(row["ceiling"]),
                          row["faces"] == "lying")
     two_faced = row["faces"] == "front"
-    levels = [_halves(shading.shade(decimate.simplify(solid, t, False), CREASE), two_faced) for t in LEVELS]
+    levels = mesh.settled(
+        [_halves(shading.shade(decimate.simplify(solid, t, False), CREASE), two_faced) for t in LEVELS])
     maps = [pictures.Picture(inflate.paint(pixels, back), False) for back in (False, True)[:1 + two_faced]]
     parts = hulls.hulls(levels[-1])
     head = {

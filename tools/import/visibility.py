@@ -4,8 +4,8 @@ import itertools
 
 import numpy as np
 
-PIXELS = 128
-STEEP = 0.5  # cosine below which a view is too grazing to vote
+PIXELS = 160
+STEEP = 0.6  # cosine below which a view is too grazing to vote
 VIEWS = [np.array(v) / np.linalg.norm(v) for v in itertools.product((-1, 0, 1), repeat=3) if any(v)]
 
 
@@ -24,10 +24,13 @@ def votes(corner, see_through):
         up = np.cross(right, view)
         x = np.clip((point @ right / size + PIXELS / 2).astype(int), 0, PIXELS - 1)
         y = np.clip((point @ up / size + PIXELS / 2).astype(int), 0, PIXELS - 1)
-        z = point @ view
-        nearest = np.full(PIXELS * PIXELS, -np.inf)
-        np.maximum.at(nearest, (y * PIXELS + x)[blocks], z[blocks])
-        seen = z > nearest[y * PIXELS + x] - size
+        pixel, z = y * PIXELS + x, point @ view
+        order = np.argsort(z)
+        order = order[blocks[order]]
+        nearest = np.full(PIXELS * PIXELS, -1)
+        nearest[pixel[order]] = order  # the last write stands: the sample nearest to the eye
+        seen = nearest[pixel] == np.arange(len(point))
+        seen |= ~blocks & ((nearest[pixel] < 0) | (z > z[nearest[pixel]]))
         facing = (normal @ view)[owner]
         front += np.bincount(owner[seen & (facing > STEEP)], minlength=len(corner))
         back += np.bincount(owner[seen & (facing < -STEEP)], minlength=len(corner))

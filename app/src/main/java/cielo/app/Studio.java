@@ -1,6 +1,7 @@
 package cielo.app;
 
 import cielo.director.Director;
+import cielo.director.cast.Nouns;
 import cielo.engine.Engine;
 import cielo.engine.EngineException;
 import cielo.props.library.Library;
@@ -9,6 +10,7 @@ import cielo.stage.WorldEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The wired product: engines by name, the director, the library. Made once, used by many films. */
 public final class Studio {
@@ -29,7 +31,21 @@ public final class Studio {
           "the assets folder " + assets + " is missing; run ./cielo from its own checkout, or set CIELO_ASSETS");
     }
     Library library = Library.open(assets);
-    return new Studio(library, Director.open(library, assets));
+    return new Studio(library, Director.open(nouns(library), assets));
+  }
+
+  private static Nouns nouns(Library library) {
+    return new Nouns() {
+      @Override
+      public Optional<Found> find(String noun) {
+        return library.find(noun).map(e -> new Found(e.id(), e.name(), e.kind()));
+      }
+
+      @Override
+      public Optional<Found> toy(String noun) {
+        return library.toy(noun).map(e -> new Found(e.id(), e.name(), e.kind()));
+      }
+    };
   }
 
   public Library library() {

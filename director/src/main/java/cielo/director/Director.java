@@ -15,7 +15,6 @@ import cielo.director.read.Speech;
 import cielo.director.read.Thing;
 import cielo.director.read.Vocabulary;
 import cielo.director.shots.ShotList;
-import cielo.scene.screenplay.Absence;
 import cielo.scene.screenplay.Screenplay;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ public final class Director {
   public Screenplay read(String prompt) {
     Script script = Script.of(prompt);
     Facts facts = reader.read(script, nouns);
-    Cast cast = casting.cast(facts, used(facts), absent(facts));
+    Cast cast = casting.cast(facts, used(facts));
     Review review = Review.of(facts, cast);
     return new Screenplay(
         Screenplay.VERSION,
@@ -87,17 +86,5 @@ public final class Director {
     if (t != null) {
       out.addAll(t.each());
     }
-  }
-
-  private static Set<String> absent(Facts facts) {
-    Set<String> out = new HashSet<>();
-    for (ShotFacts shot : facts.shots) {
-      for (Absence a : shot.settings.absent) {
-        if (a.kind() == Absence.Kind.NO_ENTITY) {
-          out.add(a.what());
-        }
-      }
-    }
-    return out;
   }
 }

@@ -7,6 +7,7 @@ import cielo.picture.lens.Lens;
 import cielo.picture.light.SoftShadow;
 import cielo.picture.pass.AmbientPass;
 import cielo.picture.pass.Frame;
+import cielo.picture.pass.IdentityPass;
 import cielo.picture.pass.MirrorPass;
 import cielo.picture.pass.ShadingPass;
 import cielo.picture.pass.VisibilityPass;
@@ -25,9 +26,9 @@ final class FrameRenderer {
   private final Bloom bloom;
   private final ToneCurve tone;
 
-  FrameRenderer(int width, int height, int shadowSize, Workers workers) {
+  FrameRenderer(int width, int height, int shadowSize, int lampShadows, Workers workers) {
     this.workers = workers;
-    frame = new Frame(width, height, shadowSize, workers);
+    frame = new Frame(width, height, shadowSize, lampShadows, workers);
     ambient = new AmbientPass(frame);
     mirror = new MirrorPass(frame);
     bloom = new Bloom(width, height, workers.size());
@@ -37,15 +38,27 @@ final class FrameRenderer {
   void draw(Scene scene, Lights lights, double actTime, View view, int[] out) {
     scene.pose(actTime);
     Lens.aim(view, frame.camera());
+    workers.pass("shadows");
     frame.shadows(scene, lights, view);
+    workers.pass("visibility");
     VisibilityPass.run(frame, scene);
+    workers.pass("ambient");
     ambient.run(lights);
+    workers.pass("mirror");
     SoftShadow.Filter sun = new SoftShadow.Filter(lights.sunTan(), 0.012f, 1.2f, 12, true);
     TileShader.Inputs inputs = frame.inputs(scene, lights, sun);
     boolean mirrored =
         scene.place().mirrorFloor() && mirror.run(frame, scene, inputs, 0);
+    workers.pass("shading");
     ShadingPass.run(frame, mirrored ? inputs : inputs.matte());
+    workers.pass("grade");
     bloom.run(workers, frame.picture());
     tone.run(workers, frame.picture(), bloom, BLOOM, out);
+  }
+
+  void identify(Scene scene, double actTime, View view, int[] out) {
+    scene.pose(actTime);
+    Lens.aim(view, frame.camera());
+    IdentityPass.run(frame, scene, out);
   }
 }

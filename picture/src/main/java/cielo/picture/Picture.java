@@ -57,7 +57,7 @@ public final class Picture implements AutoCloseable {
     this.settings = settings;
     workers = new Workers(settings.threads());
     int shadow = settings.quality() == Quality.DRAFT ? 1024 : 2048;
-    renderer = new FrameRenderer(settings.width(), settings.height(), shadow, workers);
+    renderer = new FrameRenderer(settings.width(), settings.height(), shadow, settings.quality() == Quality.DRAFT ? 3 : 6, workers);
   }
 
   /** {@code settings.threads}: the result does not depend on it. */
@@ -84,6 +84,21 @@ public final class Picture implements AutoCloseable {
     return out;
   }
 
+  /** Per pixel: index + 1 of the entity on screen in the shot's act, 0 = set or sky. */
+  public int[] identity(double filmTime, View view) {
+    Shot shot = take.shotAt(filmTime);
+    enter(shot.act());
+    int[] out = new int[settings.width() * settings.height()];
+    renderer.identify(
+        java.util.Objects.requireNonNull(scene), shot.actTime(filmTime), view, out);
+    return out;
+  }
+
+  /** Compiles the kernels: draws {@code frames} tiny pictures of a small scene. */
+  public static void warm(int frames) {
+    WarmUp.run(frames);
+  }
+
   private void enter(int wanted) {
     if (wanted == act) {
       return;
@@ -93,6 +108,11 @@ public final class Picture implements AutoCloseable {
     scene = made;
     lights = Lights.of(made.place(), environment);
     act = wanted;
+  }
+
+  /** For benches: hears how long each pass takes. */
+  void measure(Workers.Meter meter) {
+    workers.measure(meter);
   }
 
   @Override

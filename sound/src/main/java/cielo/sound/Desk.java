@@ -30,16 +30,12 @@ final class Desk {
     this.dry = Stereo.silence(samples);
   }
 
-  Ears ears() {
-    return ears;
-  }
-
   /** A way in for the sources of one stretch in one place. */
   Channel channel(Reel.Stretch stretch, Place place) {
     Room room = Room.of(place.acoustics(), place.scenery());
     float[] send = sends.computeIfAbsent(room, r -> new float[dry.samples()]);
     Placer placer = new Placer(ears, Screens.of(place), dry, send);
-    return new Channel(placer, stretch, Rate.samples(stretch.to()));
+    return new Channel(placer, ears, stretch, Rate.samples(stretch.to()));
   }
 
   /** Dry and rooms together; the desk is done then. */
@@ -49,7 +45,7 @@ final class Desk {
   }
 
   /** Adds sources of one stretch: slows them with the picture, fades them where the stretch ends. */
-  record Channel(Placer placer, Reel.Stretch stretch, int end) {
+  record Channel(Placer placer, Ears ears, Reel.Stretch stretch, int end) {
     /** A sound that begins at film sample {@code at} and is played at the stretch's pitch. */
     void add(float[] mono, int at, Route route, double toRoom, boolean doppler) {
       float[] x = Stretch.slow(mono, stretch.pitch());

@@ -26,7 +26,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A screenplay being shot: one rehearsal try a step, shot after shot, until the take is complete. */
+/**
+ * A screenplay being shot: one rehearsal try a step, shot after shot, until the take is complete.
+ */
 public final class Shoot {
   private final Screenplay play;
   private final Library library;
@@ -85,7 +87,8 @@ public final class Shoot {
 
   /** The finished take. */
   public Take take() {
-    return new Take(seed, play.prompt(), List.copyOf(acts), List.copyOf(shots), List.copyOf(verdicts));
+    return new Take(
+        seed, play.prompt(), List.copyOf(acts), List.copyOf(shots), List.copyOf(verdicts));
   }
 
   /** Film length of a shot, at least 0.8 s each; the last one takes what is left. */
@@ -94,7 +97,10 @@ public final class Shoot {
       return seconds - filmed;
     }
     double rest = 0.8 * (play.shots().size() - 1 - i);
-    return Math.clamp(seconds * play.shots().get(i).share(), Math.min(0.8, seconds - filmed - rest), Math.max(0.1, seconds - filmed - rest));
+    return Math.clamp(
+        seconds * play.shots().get(i).share(),
+        Math.min(0.8, seconds - filmed - rest),
+        Math.max(0.1, seconds - filmed - rest));
   }
 
   private Rehearsal prepare(ShotPlan plan, double length) {
@@ -132,7 +138,8 @@ public final class Shoot {
   private CameraIntent camera(ShotPlan plan) {
     CameraIntent c = plan.camera();
     List<String> subjects = new ArrayList<>(c.subjects());
-    subjects.removeIf(id -> play.cast().stream().noneMatch(r -> r.id().equals(id) && !r.asset().isEmpty()));
+    subjects.removeIf(
+        id -> play.cast().stream().noneMatch(r -> r.id().equals(id) && !r.asset().isEmpty()));
     if (subjects.isEmpty()) {
       Set<String> acting = new LinkedHashSet<>();
       for (Action a : plan.actions()) {
@@ -140,9 +147,11 @@ public final class Shoot {
         acting.add(a.patient());
         a.targets().forEach(t -> acting.add(t.role()));
       }
-      acting.removeIf(id -> play.cast().stream().noneMatch(r -> r.id().equals(id) && !r.asset().isEmpty()));
+      acting.removeIf(
+          id -> play.cast().stream().noneMatch(r -> r.id().equals(id) && !r.asset().isEmpty()));
       subjects.addAll(acting);
     }
-    return new CameraIntent(c.size(), c.angle(), c.moves(), subjects, speed(plan), c.focalMm(), c.shallow());
+    return new CameraIntent(
+        c.size(), c.angle(), c.moves(), subjects, speed(plan), c.focalMm(), c.shallow());
   }
 }

@@ -77,7 +77,8 @@ final class WorldGeneration implements Generation {
       case Source.Plan p -> play = p.screenplay();
       case Source.Performance p -> take = p.take();
     }
-    String canonical = play != null ? play.toJson() : Objects.requireNonNull(take).title() + take.seed();
+    String canonical =
+        play != null ? play.toJson() : Objects.requireNonNull(take).title() + take.seed();
     id = Finisher.filmId(WorldEngine.NAME, request, canonical);
     if (play != null) {
       notes.addAll(play.notes());
@@ -98,14 +99,20 @@ final class WorldGeneration implements Generation {
     }
   }
 
-  /** The performance stands: solves the camera, starts the sound, opens the picture and the file. */
+  /**
+   * The performance stands: solves the camera, starts the sound, opens the picture and the file.
+   */
   private void roll() {
     Take t = Objects.requireNonNull(take);
     ViewTrack v = CameraSolver.solve(t, library, (double) request.width() / request.height());
     views = v;
     sound = CompletableFuture.supplyAsync(() -> Sound.mix(t, library, v));
     Picture.Quality quality = Picture.Quality.valueOf(request.quality().name());
-    picture = Picture.open(t, library, new Picture.Settings(request.width(), request.height(), quality, request.threads()));
+    picture =
+        Picture.open(
+            t,
+            library,
+            new Picture.Settings(request.width(), request.height(), quality, request.threads()));
     finisher = new Finisher(request, t.seconds(), id, t.title(), target);
     lap("preparing");
     progress = new Progress("filming", 0, finisher.frames(), 0.12);

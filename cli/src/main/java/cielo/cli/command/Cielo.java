@@ -1,5 +1,7 @@
 package cielo.cli.command;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -12,10 +14,10 @@ import picocli.CommandLine.Spec;
     description = "Makes films with sound from words, on this machine.",
     subcommands = {Generate.class})
 public final class Cielo implements Runnable {
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public void run() {
-    spec.commandLine().usage(System.out);
+    Objects.requireNonNull(spec).commandLine().usage(System.out);
   }
 }

@@ -33,17 +33,17 @@ public final class Generate implements Callable<Integer> {
       description = {"What the film shows.", "English, up to 32,000 characters; quote it for the shell."})
   private @Nullable String prompt;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "film.mp4",
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE",
       description = {"File to write (film.mp4).", "It appears only when it is whole; an older one is replaced."})
-  private Path output;
+  private Path output = Path.of("film.mp4");
 
   @Option(names = "--seconds", defaultValue = "4",
       description = {"Length, 1 to 60 (4).", "Actions that do not fit are named at the end."})
   private double seconds;
 
-  @Option(names = "--size", defaultValue = "1280x720", converter = SizeConverter.class, paramLabel = "WxH",
+  @Option(names = "--size", converter = SizeConverter.class, paramLabel = "WxH",
       description = {"Picture size (1280x720).", "Even numbers from 128 to 3840; landscape, portrait or square."})
-  private SizeConverter.Size size;
+  private SizeConverter.Size size = new SizeConverter.Size(1280, 720);
 
   @Option(names = "--fps", defaultValue = "30",
       description = {"Frames a second, 1 to 120 (30).", "Any rate films the same performance."})
@@ -53,9 +53,9 @@ public final class Generate implements Callable<Integer> {
       description = {"Number that decides what the prompt leaves open (1).", "The same prompt and seed give the same film."})
   private long seed;
 
-  @Option(names = "--quality", defaultValue = "standard",
+  @Option(names = "--quality",
       description = {"draft, standard or final (standard).", "Draft is fastest; final is supersampled."})
-  private Quality quality;
+  private Quality quality = Quality.STANDARD;
 
   @Option(names = "--threads", defaultValue = "0",
       description = {"Threads to use (all).", "The film does not depend on it."})

@@ -28,7 +28,7 @@ public final class Casting {
   private static final Set<String> TOO_GENERAL =
       Set.of("star", "mate", "link", "ring", "pool", "line", "court", "knot", "mine", "pick", "sign",
           "label", "package", "island", "mountain", "container", "seat", "snow", "rain", "school", "bank",
-          "locked", "screen", "track", "train", "trunk", "plant", "person", "man", "woman", "label", "wall");
+          "locked", "screen", "track", "train", "trunk", "plant", "person", "man", "woman", "wall");
 
   private final Vocabulary words;
   private final Nouns nouns;
@@ -38,15 +38,12 @@ public final class Casting {
     this.nouns = nouns;
   }
 
-  /**
-   * @param used hidden things that act or are targets: they get a role without asset
-   * @param absent names that must not appear
-   */
-  public Cast cast(Facts facts, Set<Thing> used, Set<String> absent) {
+  /** @param used hidden things that act or are targets: they get a role without asset */
+  public Cast cast(Facts facts, Set<Thing> used) {
     Cast cast = new Cast();
     Map<String, Integer> numbers = new HashMap<>();
     for (Thing t : facts.things) {
-      if (t.dissolved || (t.hidden && !used.contains(t)) || (!t.hidden && absent.contains(t.name))) {
+      if (t.dissolved || (t.hidden && !used.contains(t))) {
         continue;
       }
       String stem = t.name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");

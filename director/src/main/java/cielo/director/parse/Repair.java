@@ -21,12 +21,44 @@ final class Repair {
   static Sentence repaired(Sentence s, Lexicon lexicon, Lemmas lemmas) {
     Repair r = new Repair(s, lexicon, lemmas);
     for (Word w : s.words()) {
+      if (r.progressive(w)) {
+        r.makeProgressive(w);
+        s.link();
+      }
       if (r.misread(w)) {
         r.makeVerb(w);
         s.link();
       }
     }
     return s;
+  }
+
+  /** "A person is robot dancing", read as a noun. */
+  private boolean progressive(Word w) {
+    Word be = s.get(w.head);
+    return w.low().endsWith("ing")
+        && !w.labelled("ROOT", "aux")
+        && w.tagged("NN", "JJ", "VBG", "VBN")
+        && w.labelled("attr", "acomp", "xcomp")
+        && be.lemma.equals("be")
+        && be.index() < w.index()
+        && s.child(w, "det") == null
+        && lexicon.action(lemmas.of(w.low(), "VBG"));
+  }
+
+  private void makeProgressive(Word w) {
+    Word be = s.get(w.head);
+    w.tag = "VBG";
+    w.lemma = lemmas.of(w.low(), "VBG");
+    w.label = be.label;
+    w.head = be.head == be.index() ? w.index() : be.head;
+    for (Word k : s.words()) {
+      if (k != w && k.head == be.index()) {
+        k.head = w.index();
+      }
+    }
+    be.head = w.index();
+    be.label = "aux";
   }
 
   private boolean misread(Word w) {

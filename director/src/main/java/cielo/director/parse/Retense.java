@@ -96,8 +96,20 @@ public final class Retense {
       return null;
     }
     boolean tagged = w.tag.equals("VBZ");
-    boolean listed = lexicon.action(lemma) || (tagged && parser.lemmas().knownVerb(lemma));
+    boolean listed =
+        lexicon.action(lemma)
+            || (tagged && parser.lemmas().knownVerb(lemma) && !finiteVerbAfter(s, w));
     return listed && (tagged || looksThird(s, w)) ? lemma : null;
+  }
+
+  private static boolean finiteVerbAfter(Sentence s, Word w) {
+    for (int i = w.index() + 1; i < s.size(); i++) {
+      Word k = s.get(i);
+      if (k.is("is", "are") && !s.get(i - 1).tagged("WDT", "WP", ",", "CC")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A base form after a plural subject ("two balls roll", "a ball and a cup fall"). */
@@ -109,7 +121,7 @@ public final class Retense {
         || !w.tagged("NN", "NNS", "JJ", "NNP")) {
       return false;
     }
-    if (b.tag.equals("NNS")) {
+    if (b.tag.equals("NNS") || (b.is("and", "then") && baseVerbBefore(s, b))) {
       return true;
     }
     if (!b.tag.equals("NN")) {
@@ -130,13 +142,24 @@ public final class Retense {
     return and && determiners >= 2;
   }
 
+  /** "Three sneakers drop onto a trampoline and bounce in turn". */
+  private static boolean baseVerbBefore(Sentence s, Word to) {
+    for (int i = 1; i < to.index(); i++) {
+      if (s.get(i).tag.equals("VBP") && s.get(i - 1).tagged("NNS", "PRP") && !s.get(i).is("are")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean looksThird(Sentence s, Word w) {
     if (!w.tagged("NNS", "NNP", "NNPS", "NN", "JJ")) {
       return false;
     }
     Word n = s.after(w);
     Word b = s.before(w);
-    if (b == null || (n != null && !AFTER.matcher(n.tag).matches())) {
+    boolean stuff = n != null && n.tag.equals("NN") && b != null && b.tag.equals("CC");
+    if (b == null || (n != null && !AFTER.matcher(n.tag).matches() && !(stuff && lexicon.mass(n.lemma)))) {
       return false;
     }
     if (b.tag.equals(",") || OPENERS.matcher(b.low()).matches()) {

@@ -53,11 +53,11 @@ final class CameraWords {
   }
 
   private static Consumer<Settings> size(Size size) {
-    return s -> s.size = s.size == Size.AUTO ? size : s.size;
+    return s -> s.firstSize(size);
   }
 
   private static Consumer<Settings> angle(Angle angle) {
-    return s -> s.angle = s.angle == Angle.AUTO ? angle : s.angle;
+    return s -> s.firstAngle(angle);
   }
 
   private static Consumer<Settings> move(Move... moves) {
@@ -65,7 +65,7 @@ final class CameraWords {
   }
 
   static {
-    rule("(?:movement )?(?:is |remains |stays )(?:static|fixed|still|stationary)", move(Move.STATIC));
+    camera("(?:movement )?(?:is |remains |stays )(?:static|fixed|still|stationary)", move(Move.STATIC));
     rule(
         "(?:static|still|locked[- ]off|fixed)(?: camera| shot| frame)|locked[- ]off|still frame"
             + "|tripod shot|stationary camera|(?:featuring )?(?:a )?steady and smooth perspective",
@@ -144,6 +144,7 @@ final class CameraWords {
       Matcher m = rule.pattern.matcher(p.text());
       int guard = 0;
       while (m.find() && guard++ < 50) {
+        s.readingAt = p.origin(m.start());
         rule.effect.accept(s);
         coverage.use(p, m.start(), m.end());
         if (m.end() < p.text().length() - 1

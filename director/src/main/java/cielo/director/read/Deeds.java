@@ -18,7 +18,7 @@ final class Deeds {
       Set.of(
           "be", "have", "see", "hear", "show", "begin", "start", "let", "seem", "want", "like", "love",
           "try", "need", "appear to", "demonstrate", "feature", "contain", "include", "depict", "cause",
-          "create", "involve", "remain to", "showcase", "display", "base", "name", "call", "use", "enjoy",
+          "create", "involve", "remain to", "showcase", "display", "base", "name", "use", "enjoy",
           "decide", "manage", "tend", "get", "do", "become", "capture", "represent", "allow", "know",
           "feel", "mean", "exist", "belong", "consist", "can", "will", "wear", "cover", "dress");
   private static final Set<String> PHASES = Set.of("continue", "keep", "stay", "remain", "stop");

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Ownership {
   private static final Set<String> KEPT_MEASURES = Set.of("ball", "cube", "loaf", "bar", "puddle", "cloud");
 
+  private static final Set<String> FILLED =
+      Set.of("cover", "fill", "coat", "soak", "dust", "drench", "smear");
+
   private final Reading r;
 
   Ownership(Reading r) {
@@ -82,6 +85,9 @@ final class Ownership {
   /** Clothes, beard, wings: words that describe and are not cast. */
   void features(Clause c, Word w, Thing t) {
     for (Word k : c.s.children(w)) {
+      if (k.labelled("acl") && FILLED.contains(k.lemma())) {
+        filled(c, k, t);
+      }
       boolean participle = k.labelled("acl") && k.lemma().equals("wear");
       if (k.index() < w.index() || !(participle || (k.labelled("prep") && k.is("in", "with")))) {
         continue;
@@ -90,6 +96,25 @@ final class Ownership {
         feature(c, o, t, participle || (k.is("in") && t.animate()));
       }
     }
+  }
+
+  /** "covered in water drops", "filled with water": stuff that describes. */
+  private void filled(Clause c, Word participle, Thing t) {
+    for (Word p : c.s.children(participle)) {
+      for (Word o : c.s.children(p)) {
+        boolean stuff =
+            r.words.is("stuff", o.lemma())
+                || c.s.children(o).stream()
+                    .anyMatch(x -> x.labelled("compound") && r.words.is("stuff", x.low()));
+        if (p.is("in", "with", "of") && o.labelled("pobj") && stuff && !c.isResolved(o)) {
+          t.attributes.add(o.lemma());
+          c.put(o, null);
+          c.use(o);
+          c.use(c.s.children(o));
+        }
+      }
+    }
+    c.use(participle);
   }
 
   /** Adds what is worn ("wearing a hat and gloves"). */

@@ -35,6 +35,12 @@ final class Pronouns {
     Word verb = c.s.head(w);
     boolean subject = w.label().startsWith("nsubj");
     String p = w.low();
+    if (subject && verb.lemma().matches("answer|reply|respond")) {
+      Thing asked = asked(c, verb, p);
+      if (asked != null) {
+        return asked;
+      }
+    }
     if (subject && verb.verb() && verb.labelled("advcl", "conj", "ccomp", "relcl")) {
       Thing governing = governing(c, w, verb);
       if (governing != null) {
@@ -45,10 +51,21 @@ final class Pronouns {
       case "he", "him", "his", "himself" -> person("m", subject);
       case "she", "her", "hers", "herself" -> person("f", subject);
       case "itself" -> r.lastSubject;
-      case "it" -> it(verb, subject);
+      case "it" -> it(c, verb, subject);
       case "they", "them", "themselves" -> they(verb, subject);
       default -> null;
     };
+  }
+
+  /** "a teacher asks the girl ... and she answers": the turn of speech wins. */
+  private static @Nullable Thing asked(Clause c, Word verb, String p) {
+    for (Word k : c.s.children(c.s.head(verb))) {
+      Thing t = c.at(k);
+      if (k.labelled("dobj", "dative") && t != null && t.person && fits(t, p)) {
+        return t;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Thing governing(Clause c, Word w, Word verb) {
@@ -104,7 +121,9 @@ final class Pronouns {
     return null;
   }
 
-  private @Nullable Thing it(Word verb, boolean subject) {
+  private @Nullable Thing it(Clause c, Word verb, boolean subject) {
+    Word own = c.s.child(verb, "nsubj");
+    Thing ownSubject = subject || own == null ? null : c.at(own);
     Primitive primitive =
         r.words.verbs().listed(verb.lemma(), "", Verbs.Frame.NONE).orElse(Primitive.MOVE);
     boolean wantsLife = subject && WANTS_LIFE.contains(primitive);
@@ -119,7 +138,8 @@ final class Pronouns {
           && t.neuter()
           && !(wantsLife && !t.animate() && !t.name.equals("robot"))
           && !(wantsThing && t.animate())
-          && !(!subject && t == last)) {
+          && t != ownSubject
+          && !(!subject && ownSubject == null && t == last)) {
         return t;
       }
     }

@@ -21,6 +21,26 @@ public final class Settings {
   public double focalMm;
   public boolean shallow;
 
+  /** Where in the prompt the camera words being read stand; of two sizes the first one counts. */
+  int readingAt;
+
+  private int sizeAt;
+  private int angleAt;
+
+  void firstSize(Size other) {
+    if (size == Size.AUTO || readingAt < sizeAt) {
+      size = other;
+      sizeAt = readingAt;
+    }
+  }
+
+  void firstAngle(Angle other) {
+    if (angle == Angle.AUTO || readingAt < angleAt) {
+      angle = other;
+      angleAt = readingAt;
+    }
+  }
+
   /** Places in the prompt after which the camera's subject is named. */
   public final List<Integer> subjectsAt = new ArrayList<>();
 

@@ -24,14 +24,19 @@ final class Targets {
   }
 
   void read(Clause c, Deed d, Word p) {
+    read(c, d, p, null);
+  }
+
+  private void read(Clause c, Deed d, Word p, @Nullable Case outer) {
     boolean agent = p.labelled("agent");
     Relations.Sense sense = c.sense(p);
     Case as = sense != null ? sense.as() : Relations.target(p.low());
+    as = p.is("of") && outer != null ? outer : as;
     for (Word o : c.s.children(p)) {
       if (o.labelled("pobj")) {
         object(c, d, p, o, agent, as);
       } else if (o.labelled("prep", "pcomp") && !o.verb()) {
-        read(c, d, o);
+        read(c, d, o, as);
       }
     }
   }

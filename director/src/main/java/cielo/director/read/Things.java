@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Things {
   private static final Set<String> PART_WORDS =
       Set.of("one", "ones", "other", "others", "latter", "former", "both");
+  private static final Set<String> UNIQUE = Set.of("sun", "moon", "earth", "sky", "horizon");
   private static final Set<String> GENERAL =
       Set.of(
           "animal", "bird", "dog", "cat", "vehicle", "car", "insect", "fish", "fruit", "toy", "machine",
@@ -165,7 +166,8 @@ final class Things {
     }
     boolean name = properName(w, p);
     String wordClass = wordClass(p, name);
-    Thing before = p.definite() || p.bare() || name ? named(p, wordClass) : null;
+    boolean repeat = p.definite() || p.bare() || name || UNIQUE.contains(p.noun());
+    Thing before = repeat ? named(p, wordClass) : null;
     if (before != null) {
       return before;
     }
@@ -266,10 +268,11 @@ final class Things {
       return true;
     }
     boolean where = where(c, w);
-    if (words.is("set", p.noun()) && where) {
+    boolean landmark = words.is("landmark", p.noun());
+    if (words.is("set", p.noun()) && where && !(landmark && !inside(c, w))) {
       return true;
     }
-    if (words.is("place", p.head()) && where && !p.noun().equals("wall")) {
+    if (words.is("place", p.head()) && where && !words.is("asset", p.head())) {
       return true;
     }
     if (words.is("asset", p.noun()) || words.is("asset", p.head())) {
@@ -293,7 +296,14 @@ final class Things {
     return !wordClass.isEmpty() && !WordNet.CONCRETE.contains(wordClass);
   }
 
+  private static boolean inside(Clause c, Word w) {
+    return w.labelled("pobj") && c.s.head(w).is("in", "inside", "at", "on", "within", "across", "along");
+  }
+
   private static boolean where(Clause c, Word w) {
+    if (c.s.head(w).is("at") && c.s.head(c.s.head(w)).lemma().matches("look|stare|gaze|point|smile|wave|glance")) {
+      return false;
+    }
     return (w.labelled("pobj")
             && c.s
                 .head(w)

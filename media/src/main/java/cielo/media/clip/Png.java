@@ -15,8 +15,8 @@ import java.util.zip.DeflaterOutputStream;
 final class Png {
   /*
    * A PNG is a signature and chunks (length, type, data, CRC of type and data) [1]. Each row is
-   * filtered before it is deflated: we use "up" (each byte minus the one above), which suits rendered
-   * pictures and needs no search.
+   * filtered before it is deflated: we use "up" (each byte minus the one above), which suits
+   * rendered pictures and needs no search.
    * [1] ISO/IEC 15948, sections 5 and 9.
    */
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};

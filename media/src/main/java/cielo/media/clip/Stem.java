@@ -14,7 +14,12 @@ public record Stem(int sampleRate, float[] left, float[] right) {
     if (sampleRate < 1 || left.length != right.length) {
       throw new MediaException(
           "A stem needs a positive sample rate and two channels of one length, got "
-              + sampleRate + " Hz, " + left.length + " and " + right.length + " samples");
+              + sampleRate
+              + " Hz, "
+              + left.length
+              + " and "
+              + right.length
+              + " samples");
     }
   }
 

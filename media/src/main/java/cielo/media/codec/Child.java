@@ -36,7 +36,9 @@ final class Child implements AutoCloseable {
     return process.getInputStream();
   }
 
-  /** Ends the input and waits; a child that failed becomes an exception that says what it was doing. */
+  /**
+   * Ends the input and waits; a child that failed becomes an exception that says what it was doing.
+   */
   void finish(String doing) {
     try {
       try {

@@ -17,22 +17,31 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ffmpeg and ffprobe programs, unpacked once from their jar to a folder that stays
- * ({@code $CIELO_CACHE/native}, else {@code ~/.cache/cielo/native}). Linux x86-64 only.
+ * The ffmpeg and ffprobe programs, unpacked once from their jar to a folder that stays ({@code
+ * $CIELO_CACHE/native}, else {@code ~/.cache/cielo/native}). Linux x86-64 only.
  */
 public final class Ffmpeg {
   /*
-   * The jar's programs link libavdevice, which links the system's sound and display libraries. Cielo
-   * never opens a device, and a server has none of them, so StandIn libraries of the same names are put
-   * beside the programs. All calls into them are bound lazily and never happen.
+   * The jar's programs link libavdevice, which links the system's sound and display libraries.
+   * Cielo never opens a device, and a server has none of them, so StandIn libraries of the same
+   * names are put beside the programs. All calls into them are bound lazily and never happen.
    */
   private static final String ROOT = "org/bytedeco/ffmpeg/linux-x86_64/";
   private static final String POM = "META-INF/maven/org.bytedeco/ffmpeg/pom.properties";
   private static final List<String> FILES =
       List.of(
-          "ffmpeg", "ffprobe", "libavcodec.so.62", "libavdevice.so.62", "libavfilter.so.11",
-          "libavformat.so.62", "libavutil.so.60", "libswresample.so.6", "libswscale.so.9",
-          "libdrm.so.2", "libva.so.2", "libva-drm.so.2");
+          "ffmpeg",
+          "ffprobe",
+          "libavcodec.so.62",
+          "libavdevice.so.62",
+          "libavfilter.so.11",
+          "libavformat.so.62",
+          "libavutil.so.60",
+          "libswresample.so.6",
+          "libswscale.so.9",
+          "libdrm.so.2",
+          "libva.so.2",
+          "libva-drm.so.2");
 
   private static @Nullable Ffmpeg found; // guarded by the class
 
@@ -71,7 +80,10 @@ public final class Ffmpeg {
       return new Ffmpeg(folder);
     } catch (IOException e) {
       throw new MediaException(
-          "Cannot unpack the film programs to " + cache + " (80 MB): " + e.getMessage()
+          "Cannot unpack the film programs to "
+              + cache
+              + " (80 MB): "
+              + e.getMessage()
               + ". Set CIELO_CACHE to a folder that can be written",
           e);
     }
@@ -119,11 +131,14 @@ public final class Ffmpeg {
       for (String program : List.of("ffmpeg", "ffprobe")) {
         whole.resolve(program).toFile().setExecutable(true, false);
       }
+      if (complete(folder)) { // another process was quicker
+        return;
+      }
       Scratch.delete(folder); // a damaged earlier copy
       try {
         Files.move(whole, folder);
       } catch (IOException e) {
-        if (!complete(folder)) { // else another process was quicker
+        if (!complete(folder)) { // else another process was quicker still
           throw e;
         }
       }
@@ -180,7 +195,8 @@ public final class Ffmpeg {
 
   /** What {@code ffmpeg -version} says first. */
   public String versionLine() {
-    try (Child child = Child.start(builder(List.of(folder.resolve("ffmpeg").toString(), "-version")))) {
+    List<String> command = List.of(folder.resolve("ffmpeg").toString(), "-version");
+    try (Child child = Child.start(builder(command))) {
       String text = new String(child.output().readAllBytes(), StandardCharsets.UTF_8);
       child.finish("ffmpeg -version");
       return text.lines().findFirst().orElse("");

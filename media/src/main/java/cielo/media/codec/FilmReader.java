@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads an MP4, MOV or WebM film: frames one after the other, sound as a whole. Never holds more than one
- * frame. The file may come from anyone.
+ * Reads an MP4, MOV or WebM film: frames one after the other, sound as a whole. Never holds more
+ * than one frame. The file may come from anyone.
  */
 public final class FilmReader {
   /*
    * What the file is, is decided here by its first bytes and the demuxer is forced: left to guess,
-   * ffmpeg takes play lists that open other files. Only the file protocol is allowed, and the name is
-   * given as file:PATH so that it can be no other.
+   * ffmpeg takes play lists that open other files. Only the file protocol is allowed, and the name
+   * is given as file:PATH so that it can be no other.
    */
   private static final int LARGEST = 7680;
 
@@ -37,12 +37,21 @@ public final class FilmReader {
     this.film = film;
     input =
         List.of(
-            "-f", demuxer(film), "-protocol_whitelist", "file", "-i",
+            "-f",
+            demuxer(film),
+            "-protocol_whitelist",
+            "file",
+            "-i",
             "file:" + film.toAbsolutePath());
     info = Probe.of(ffmpeg, film, input);
     if (info.width() > LARGEST || info.height() > LARGEST) {
       throw new MediaException(
-          film + " is " + info.width() + "x" + info.height() + "; the largest side read is "
+          film
+              + " is "
+              + info.width()
+              + "x"
+              + info.height()
+              + "; the largest side read is "
               + LARGEST);
     }
   }
@@ -66,11 +75,18 @@ public final class FilmReader {
     frames(info.width(), info.height(), sink);
   }
 
-  /** Hands over all frames in order, scaled to the given size. Each frame is the receiver's to keep. */
+  /**
+   * Hands over all frames in order, scaled to the given size. Each frame is the receiver's to keep.
+   */
   public void frames(int width, int height, Consumer<Frame> sink) {
     String method = width < info.width() ? "area" : "bicubic";
     String scale =
-        "scale=" + width + ":" + height + ":flags=" + method
+        "scale="
+            + width
+            + ":"
+            + height
+            + ":flags="
+            + method
             + "+accurate_rnd+full_chroma_int+full_chroma_inp,format=0rgb";
     List<String> arguments = new ArrayList<>(input);
     arguments.addAll(List.of("-map", "0:v:0", "-vf", scale, "-fps_mode", "passthrough"));
@@ -95,7 +111,7 @@ public final class FilmReader {
     if (info.audioCodec() == null) {
       return Stem.silence(FilmSpec.SAMPLE_RATE, 0);
     }
-    // copyts: the film's own clock, which begins with its pictures, not with the first padding of the sound
+    // copyts: the film's own clock, which begins with its pictures, not with the sound's padding
     List<String> arguments = new ArrayList<>(List.of("-copyts"));
     arguments.addAll(input);
     arguments.addAll(List.of("-map", "0:a:0", "-af", "aresample=async=1:first_pts=0"));

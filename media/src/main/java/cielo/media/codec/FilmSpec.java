@@ -8,12 +8,12 @@ import java.util.TreeMap;
 /**
  * Everything that decides the bytes of a film file besides its frames and samples.
  *
- * @param width even, 16..7680
- * @param height even, 16..7680
+ * @param width even, 16..4096
+ * @param height even, 16..4096; in all no more pixels than 4096x2304
  * @param fpsNum frames in fpsDen seconds
  * @param frames how many frames the film has
- * @param quality 1..100; {@link #GOOD} for a finished film. Six points more are about a quarter more
- *     bytes
+ * @param quality 1..100; {@link #GOOD} for a finished film. Six points more are about a quarter
+ *     more bytes
  * @param mark drawn into every frame; there is no film without
  * @param metadata tags such as title or comment; no dates are added
  */
@@ -34,8 +34,13 @@ public record FilmSpec(
   /** The rate of all sound in films. */
   public static final int SAMPLE_RATE = 48_000;
 
+  private static final int MOST_PIXELS = 4096 * 2304; // what the encoders take
+
   public FilmSpec {
-    require(even(width) && even(height), "even sizes from 16 to 7680", width + "x" + height);
+    require(
+        even(width) && even(height) && width * height <= MOST_PIXELS,
+        "even sizes from 16 to 4096 and no more than 4096x2304 pixels",
+        width + "x" + height);
     require(
         fpsNum > 0 && fpsDen > 0 && fpsNum <= 240L * fpsDen,
         "a frame rate above 0 and up to 240",
@@ -46,12 +51,11 @@ public record FilmSpec(
       throw new MediaException("A film needs its visible mark; there is no film without one");
     }
     metadata = Map.copyOf(metadata);
-    metadata.forEach(
-        (key, value) ->
-            require(
-                key.matches("[A-Za-z][A-Za-z0-9_.-]*") && value.indexOf('\0') < 0,
-                "tag names of letters, digits, '_', '.', '-' and values without NUL",
-                key));
+    metadata.forEach((key, value) ->
+        require(
+            key.matches("[A-Za-z][A-Za-z0-9_.-]*") && value.indexOf('\0') < 0,
+            "tag names of letters, digits, '_', '.', '-' and values without NUL",
+            key));
   }
 
   /** When a frame is shown, in seconds. */
@@ -74,7 +78,7 @@ public record FilmSpec(
   }
 
   private static boolean even(int size) {
-    return size >= 16 && size <= 7680 && size % 2 == 0;
+    return size >= 16 && size <= 4096 && size % 2 == 0;
   }
 
   private static void require(boolean holds, String expected, Object given) {

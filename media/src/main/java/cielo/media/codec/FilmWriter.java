@@ -22,23 +22,23 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one film: frames in order, sound once, then {@link #finish}. Every frame gets the visible mark.
- * The file appears under its name only when it is whole; closing before that leaves nothing. One thread
- * at a time.
+ * Writes one film: frames in order, sound once, then {@link #finish}. Every frame gets the visible
+ * mark. The file appears under its name only when it is whole; closing before that leaves nothing.
+ * One thread at a time.
  */
 public final class FilmWriter implements AutoCloseable {
   /*
-   * Frames are marked and converted by the caller, then handed to the segment they belong to. A segment
-   * is SEGMENT_FRAMES frames in an encoder process of its own, so its bytes depend on its frames alone:
-   * any number of workers, or of machines, gives the same file. Memory: at most `room` converted frames
-   * exist at once; when all are waiting for the encoder, frame() waits too.
+   * Frames are marked and converted by the caller, then handed to the segment they belong to. A
+   * segment is SEGMENT_FRAMES frames in an encoder process of its own, so its bytes depend on its
+   * frames alone: any number of workers, or of machines, gives the same file. Memory: at most
+   * `room` converted frames exist at once; when all are waiting for the encoder, frame() waits too.
    */
 
   /** Frames of a closed segment. A change changes the bytes of all films. */
   public static final int SEGMENT_FRAMES = 60;
 
   private static final long ROOM_BYTES = 192L << 20;
-  private static final byte[] UNUSED = new byte[0]; // a place in the room whose buffer is not made yet
+  private static final byte[] UNUSED = new byte[0]; // a place whose buffer is not made yet
 
   private final FilmSpec spec;
   private final Path target;
@@ -71,7 +71,9 @@ public final class FilmWriter implements AutoCloseable {
     return open(spec, target, 1);
   }
 
-  /** Begins a film with up to the given number of encoders at work. The file does not depend on it. */
+  /**
+   * Begins a film with up to the given number of encoders at work. The file does not depend on it.
+   */
   public static FilmWriter open(FilmSpec spec, Path target, int workers) {
     if (workers < 1) {
       throw new MediaException("A film needs at least one worker, got " + workers);
@@ -82,13 +84,22 @@ public final class FilmWriter implements AutoCloseable {
     return new FilmWriter(spec, target, workers);
   }
 
-  /** Takes the next frame; its array may be used again afterwards. Waits while the encoder is behind. */
+  /**
+   * Takes the next frame; its array may be used again afterwards. Waits while the encoder is
+   * behind.
+   */
   public void frame(Frame frame) {
     check();
     if (frame.width() != spec.width() || frame.height() != spec.height()) {
       throw new MediaException(
-          "The film is " + spec.width() + "x" + spec.height() + ", got a frame of "
-              + frame.width() + "x" + frame.height());
+          "The film is "
+              + spec.width()
+              + "x"
+              + spec.height()
+              + ", got a frame of "
+              + frame.width()
+              + "x"
+              + frame.height());
     }
     if (frames == spec.frames()) {
       throw new MediaException("The film has " + frames + " frames, got one more");
@@ -106,7 +117,10 @@ public final class FilmWriter implements AutoCloseable {
     }
   }
 
-  /** Takes the whole sound: 48 kHz, exactly {@link FilmSpec#samples} long. Without a call the film is mute. */
+  /**
+   * Takes the whole sound: 48 kHz, exactly {@link FilmSpec#samples} long. Without a call the film
+   * is mute.
+   */
   public void sound(Stem stem) {
     check();
     if (sound != null) {
@@ -114,8 +128,15 @@ public final class FilmWriter implements AutoCloseable {
     }
     if (stem.sampleRate() != FilmSpec.SAMPLE_RATE || stem.samples() != spec.samples()) {
       throw new MediaException(
-          "The film's sound needs " + spec.samples() + " samples at " + FilmSpec.SAMPLE_RATE
-              + " Hz, got " + stem.samples() + " at " + stem.sampleRate() + " Hz");
+          "The film's sound needs "
+              + spec.samples()
+              + " samples at "
+              + FilmSpec.SAMPLE_RATE
+              + " Hz, got "
+              + stem.samples()
+              + " at "
+              + stem.sampleRate()
+              + " Hz");
     }
     Path file = scratch.file("sound.f32");
     try {
@@ -137,10 +158,9 @@ public final class FilmWriter implements AutoCloseable {
     }
     Path film = scratch.file("film");
     List<Path> parts = segments.stream().map(Segment::file).toList();
-    Muxer.join(ffmpeg, spec, parts, sound, film, "Writing " + target);
+    new Muxer(ffmpeg, spec).join(parts, sound, film, "Writing " + target);
     try {
-      Files.move(
-          film, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(film, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw unwritable(e);
     }

@@ -93,12 +93,11 @@ final class Probe {
   private Map<String, String> tags() {
     String prefix = "format.tags.";
     Map<String, String> tags = new TreeMap<>();
-    answers.forEach(
-        (key, value) -> {
-          if (key.startsWith(prefix)) {
-            tags.put(key.substring(prefix.length()).toLowerCase(Locale.ROOT), value);
-          }
-        });
+    answers.forEach((key, value) -> {
+      if (key.startsWith(prefix)) {
+        tags.put(key.substring(prefix.length()).toLowerCase(Locale.ROOT), value);
+      }
+    });
     return Map.copyOf(tags);
   }
 

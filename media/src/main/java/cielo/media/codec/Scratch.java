@@ -32,7 +32,9 @@ final class Scratch implements AutoCloseable {
       String reason =
           !Files.isDirectory(parent)
               ? "the folder does not exist"
-              : Files.isWritable(parent) ? String.valueOf(e.getMessage()) : "the folder is read-only";
+              : Files.isWritable(parent)
+                  ? String.valueOf(e.getMessage())
+                  : "the folder is read-only";
       throw new MediaException(
           "Cannot write " + target + ": " + reason + ". Choose a folder that can be written", e);
     }
@@ -54,7 +56,7 @@ final class Scratch implements AutoCloseable {
 
   /** Deletes a file or a folder with all in it; nothing happens when there is none. */
   static void delete(Path root) {
-    for (int attempt = 0; attempt < 3 && Files.exists(root); attempt++) { // a child may still be writing
+    for (int i = 0; i < 3 && Files.exists(root); i++) { // a child may still be writing
       try (Stream<Path> all = Files.walk(root)) {
         all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
       } catch (IOException | UncheckedIOException e) {

@@ -9,7 +9,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
-/** A fixed number of frames encoded by a fresh encoder of their own; knows nothing of its neighbours. */
+/**
+ * A fixed number of frames encoded by a fresh encoder of their own; knows nothing of its
+ * neighbours.
+ */
 final class Segment implements Runnable {
   private static final byte[] END = new byte[0];
 

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An empty shared object (ELF, x86-64) that stands in for a system library which a program links but
- * never calls. It defines no functions, only its name and its symbol versions.
+ * An empty shared object (ELF, x86-64) that stands in for a system library which a program links
+ * but never calls. It defines no functions, only its name and its symbol versions.
  */
 record StandIn(String name, List<String> versions) {
   /*
    * Layout, one readable and writable segment at address 0:
    *   ELF header | program headers | hash | symbols | strings | version index | versions | dynamic
-   * The loader wants a hash table with one chain, the null symbol and its version index, and a Verdef
-   * record for the file itself (index 1) and for each version that others ask for [1], else it prints
-   * "no version information available".
+   * The loader wants a hash table with one chain, the null symbol and its version index, and a
+   * Verdef record for the file itself (index 1) and for each version that others ask for [1], else
+   * it prints "no version information available".
    * [1] System V ABI, AMD64 supplement; Linux Standard Base, chapter "Symbol Versioning".
    */
   static final List<StandIn> ALL =

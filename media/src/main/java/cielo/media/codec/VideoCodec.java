@@ -12,7 +12,9 @@ sealed interface VideoCodec permits H264, Av1 {
     };
   }
 
-  /** The demuxer and muxer of the bare stream; such streams join by standing one after the other. */
+  /**
+   * The demuxer and muxer of the bare stream; such streams join by standing one after the other.
+   */
   String stream();
 
   /** Encoder and its settings: one thread, one slice, every segment closed. */

@@ -12,9 +12,10 @@ final class Yuv420 {
    * Cb = 128 + 224/255 (B' - Y0)/1.8556 and Cr = 128 + 224/255 (R' - Y0)/1.5748, Y0 in 0..255. The
    * coefficients of a chroma row sum to 0 and those of luma to 219/255, so greys stay exactly grey.
    *
-   * Chroma is sited left (H.264 and AV1 default): on the even luma columns, between two rows. So the
-   * RGB sums under a chroma sample are weighted 1 2 1 across and 1 1 down (8 in all). Two channels are
-   * summed at once in one int: red in the high half, blue in the low half, at most 8*255 each.
+   * Chroma is sited left (H.264 and AV1 default): on the even luma columns, between two rows. So
+   * the RGB sums under a chroma sample are weighted 1 2 1 across and 1 1 down (8 in all). Two
+   * channels are summed at once in one int: red in the high half, blue in the low half, at most
+   * 8*255 each.
    * [1] ITU-R BT.709-6, section 3.
    */
   private static final int YR = 11966;

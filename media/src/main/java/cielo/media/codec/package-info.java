@@ -1,4 +1,7 @@
-/** FFmpeg in and out: the only place that sees it. Film files are written and read by child processes through pipes. */
+/**
+ * FFmpeg in and out: the only place that sees it. Film files are written and read by child
+ * processes through pipes.
+ */
 @NullMarked
 package cielo.media.codec;
 

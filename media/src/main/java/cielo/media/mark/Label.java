@@ -1,7 +1,5 @@
 package cielo.media.mark;
 
-import cielo.media.mark.Stroke.Line;
-
 /**
  * The label's drawing at one size: per pixel how much is covered by letters and by the pill.
  *
@@ -11,24 +9,33 @@ import cielo.media.mark.Stroke.Line;
  */
 record Label(int width, int height, byte[] white, byte[] dark, byte[] rim) {
   /*
-   * In wide pictures "AI" and "Cielo" stand side by side, in others "AI" above "Cielo", which keeps the
-   * label narrow enough to fit whole into every half of the picture. A hairline parts the two.
+   * In wide pictures "AI" and "Cielo" stand side by side, in others "AI" above "Cielo", which keeps
+   * the label narrow enough to fit whole into every half of the picture. A hairline parts the two.
    *
-   * Coverage of a pixel is taken from the distance of its centre to the edge: a ramp one pixel wide,
-   * which for a straight edge is the covered area within 0.06. Only +, *, / and sqrt are used: the same
-   * pixels everywhere.
+   * Coverage of a pixel is taken from the distance of its centre to the edge: a ramp one pixel
+   * wide, which for a straight edge is the covered area within 0.06. Only +, *, / and sqrt are
+   * used: the same pixels everywhere.
    */
-  private static final double END = 0.46; // from the letters to the pill's round end, in cap heights
+  private static final double END = 0.46; // from the letters to the pill's end, in cap heights
   private static final double INNER = 0.28; // from the letters to the hairline
   private static final double HAIR = 0.022; // half the hairline's width
   private static final double ABOVE = 0.33; // above and below the letters
   private static final Lettering AI = Lettering.AI;
   private static final Lettering CIELO = Lettering.CIELO;
 
-  /** Width and height of a label and where its words lie, all in cap heights from its left bottom. */
+  /**
+   * Width and height of a label and where its words lie, all in cap heights from its left bottom.
+   */
   private record Plan(
-      double width, double height, double corner, double aiX, double aiY, double cieloX,
-      double cieloY, double border, boolean stacked) {
+      double width,
+      double height,
+      double corner,
+      double aiX,
+      double aiY,
+      double cieloX,
+      double cieloY,
+      double border,
+      boolean stacked) {
 
     static Plan sideBySide() {
       double border = END + AI.width() + INNER;
@@ -48,8 +55,7 @@ record Label(int width, int height, byte[] white, byte[] dark, byte[] rim) {
 
     /** Signed distance into the white ink at a point, all in cap heights. */
     double ink(double x, double y) {
-      double words =
-          Math.max(AI.ink(x - aiX, y - aiY), CIELO.ink(x - cieloX, y - cieloY));
+      double words = Math.max(AI.ink(x - aiX, y - aiY), CIELO.ink(x - cieloX, y - cieloY));
       double across = HAIR - Math.abs(stacked ? y - border : x - border);
       double along =
           stacked

@@ -5,8 +5,8 @@ import cielo.media.mark.Stroke.Line;
 import java.util.List;
 
 /**
- * A word drawn with a round pen in a monoline geometric hand. Unit: the height of a capital; origin: left
- * end of the baseline, y up.
+ * A word drawn with a round pen in a monoline geometric hand. Unit: the height of a capital;
+ * origin: left end of the baseline, y up.
  *
  * @param strokes centre lines of the pen
  * @param width from the leftmost to the rightmost ink

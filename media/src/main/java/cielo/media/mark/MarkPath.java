@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The way of the mark over the picture: dwell in one of eight zones, glide to the next. A function of key,
- * film id and time alone, in parts of the frame, so that every size of a film agrees.
+ * The way of the mark over the picture: dwell in one of eight zones, glide to the next. A function
+ * of key, film id and time alone, in parts of the frame, so that every size of a film agrees.
  */
 final class MarkPath {
   /*
-   * Eight zones, in point-symmetric pairs, were found by annealing under two conditions, for labels up to
-   * 0.21 wide and 0.11 high: each crop that keeps half of the frame (any place, any aspect) holds three
-   * zones whole; each box of a tenth of the frame hides at most two. Of the 5040 rounds through all eight,
-   * ROUNDS are some in which no such crop waits longer than 4.7 s, glides counted, if a stop lasts 1.8 s.
-   * A film repeats one round, chosen by the key, as are its mirroring, its beginning, the length of each
-   * stop and a scatter of its place. So in the long run each crop sees the label 29 % of the time or more.
+   * Eight zones, in point-symmetric pairs, were found by annealing under two conditions, for labels
+   * up to 0.21 wide and 0.11 high: each crop that keeps half of the frame (any place, any aspect)
+   * holds three zones whole; each box of a tenth of the frame hides at most two. Of the 5040 rounds
+   * through all eight, ROUNDS are some in which no such crop waits longer than 4.7 s, glides
+   * counted, if a stop lasts 1.8 s. A film repeats one round, chosen by the key, as are its
+   * mirroring, its beginning, the length of each stop and a scatter of its place. So in the long
+   * run each crop sees the label 29 % of the time or more.
    */
-  private static final double[][] ZONES = { // label's centre from the frame's centre, parts of the frame
+  private static final double[][] ZONES = { // label's from the frame's centre, parts of the frame
     {0.207, 0.115}, {-0.286, 0.329}, {0.143, 0.319}, {0.129, -0.186},
     {-0.207, -0.115}, {0.286, -0.329}, {-0.143, -0.319}, {-0.129, 0.186},
   };
@@ -32,7 +33,10 @@ final class MarkPath {
   private static final double LONGEST = 1.8; // s
   static final double GLIDE = 0.5; // s
 
-  /** One stop: zone, place of the label's centre in parts of the frame, and when it lasts, in seconds. */
+  /**
+   * One stop: zone, place of the label's centre in parts of the frame, and when it lasts, in
+   * seconds.
+   */
   record Stop(int zone, double x, double y, double arrives, double leaves) {}
 
   /** A place of the label's centre, in parts of the frame. */

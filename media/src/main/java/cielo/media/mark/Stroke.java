@@ -1,6 +1,9 @@
 package cielo.media.mark;
 
-/** A centre line that a round pen follows; letters are made of these. Letter space: cap height 1, y up. */
+/**
+ * A centre line that a round pen follows; letters are made of these. Letter space: cap height 1, y
+ * up.
+ */
 sealed interface Stroke permits Stroke.Line, Stroke.Arc {
 
   /** Distance of a point from the centre line. */
@@ -19,9 +22,9 @@ sealed interface Stroke permits Stroke.Line, Stroke.Arc {
   }
 
   /**
-   * A circle with a wedge cut out: points for which both half-plane tests hold are missing. The wedge
-   * runs clockwise from direction (fromX, fromY) to (toX, toY), both of length 1, and is less than half
-   * a turn; equal directions mean a whole circle.
+   * A circle with a wedge cut out: points for which both half-plane tests hold are missing. The
+   * wedge runs clockwise from direction (fromX, fromY) to (toX, toY), both of length 1, and is less
+   * than half a turn; equal directions mean a whole circle.
    */
   record Arc(double cx, double cy, double r, double fromX, double fromY, double toX, double toY)
       implements Stroke {
@@ -32,8 +35,7 @@ sealed interface Stroke permits Stroke.Line, Stroke.Arc {
       boolean clockwiseOfFrom = fromX * py - fromY * px < 0;
       boolean counterOfTo = toX * py - toY * px > 0;
       if (clockwiseOfFrom && counterOfTo) {
-        return Math.min(
-            norm(px - r * fromX, py - r * fromY), norm(px - r * toX, py - r * toY));
+        return Math.min(norm(px - r * fromX, py - r * fromY), norm(px - r * toX, py - r * toY));
       }
       return Math.abs(norm(px, py) - r);
     }

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The visible mark: "AI | Cielo" on a small translucent pill that wanders over the picture. It is drawn
- * into every frame and cannot be switched off; its way is keyed by the film's id. Stops cropping and a
- * fixed blur box, not a determined remover.
+ * The visible mark: "AI | Cielo" on a small translucent pill that wanders over the picture. It is
+ * drawn into every frame and cannot be switched off; its way is keyed by the film's id. Stops
+ * cropping and a fixed blur box, not a determined remover.
  */
 public final class VisibleMark {
   /*
-   * Size: capitals 5.1 % of the short side, never under 9 px, and the label never wider than 3/5 of the
-   * frame. Contrast: letters are white at 3/4, and take the place of the pill instead of lying on it, so
-   * nothing is ever more than 3/4 opaque. The pill is black, the more so the brighter the ground under it
-   * (its mean luma); the rim is white and fades as the ground brightens. Both change without steps, so
-   * the mark does not flicker on moving ground.
+   * Size: capitals 5.1 % of the short side, never under 9 px, the label never over 9/10 of
+   * the frame. Contrast: letters are white at 3/4, and take the place of the pill instead of lying
+   * on it, so nothing is ever more than 3/4 opaque. The pill is black, the more so the brighter the
+   * ground under it (its mean luma); the rim is white and fades as the ground brightens. Both
+   * change without steps, so the mark does not flicker on moving ground.
    */
   static final double CAP_PART = 0.051;
   private static final double SMALLEST_CAP = 9; // px

@@ -14,15 +14,16 @@ import java.util.Set;
 /** The boxes of an MP4 file, read without its pictures and sound. The file may come from anyone. */
 public final class Mp4File {
   /*
-   * A box is a 32-bit size, a four-character type and a body; size 1 means that 64 bits of size follow,
-   * size 0 that the box runs to the end of the file [1]. Every box must lie inside its parent; depth and
-   * number are limited, so that a hostile file costs no more than a large honest one.
+   * A box is a 32-bit size, a four-character type and a body; size 1 means that 64 bits of size
+   * follow, size 0 that the box runs to the end of the file [1]. Every box must lie inside its
+   * parent; depth and number are limited, so that a hostile file costs no more than a large honest
+   * one.
    * [1] ISO/IEC 14496-12, section 4.2.
    */
   private static final Set<String> HOLDERS =
       Set.of(
-          "moov", "trak", "mdia", "minf", "stbl", "edts", "dinf", "mvex", "moof", "traf",
-          "stsd", "avc1", "av01");
+          "moov", "trak", "mdia", "minf", "stbl", "edts", "dinf", "mvex", "moof", "traf", "stsd",
+          "avc1", "av01");
   private static final int DEEPEST = 12;
   private static final int MOST = 100_000;
 
@@ -62,7 +63,7 @@ public final class Mp4File {
   /** The body of a box of at most 64 MiB, big-endian. */
   public ByteBuffer body(Box box) {
     if (box.bodySize() > 64 << 20) {
-      throw new MediaException("Box " + box.type() + " of " + file + " is too large to be read whole");
+      throw new MediaException("Box " + box.type() + " of " + file + " is too large to read whole");
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return read(channel, box.offset() + box.header(), (int) box.bodySize());

@@ -62,7 +62,8 @@ class FilmTest {
     assertThat(read).hasSize(spec.frames());
     for (int i = 0; i < read.size(); i++) {
       assertThat(psnr(marked(spec, i), read.get(i))).as("frame %d", i).isGreaterThan(33);
-      assertThat(psnr(marked(spec, i), read.get(i))).isGreaterThan(psnr(marked(spec, i + 1), read.get(i)));
+      assertThat(psnr(marked(spec, i), read.get(i)))
+          .isGreaterThan(psnr(marked(spec, i + 1), read.get(i)));
     }
   }
 
@@ -78,34 +79,44 @@ class FilmTest {
         writer.finish();
       }
       FilmReader.open(film)
-          .frames(
-              f -> {
-                for (int shift = 0; shift <= 16; shift += 8) {
-                  assertThat(f.at(2, 2) >> shift & 255).isCloseTo(rgb >> shift & 255, within(4));
-                }
-              });
+          .frames(f -> {
+            for (int shift = 0; shift <= 16; shift += 8) {
+              assertThat(f.at(2, 2) >> shift & 255).isCloseTo(rgb >> shift & 255, within(4));
+            }
+          });
     }
   }
 
   @Test
   void aFilmIsReadAtAnySize() {
-    FilmSpec spec = Films.spec(Format.MP4, 160, 96, 30, 4);
-    Films.write(new FilmSpec(160, 96, 30, 1, 30, Format.MP4, 50, Films.MARK, Map.of()), folder.resolve("film"), 1);
+    Films.write(Films.spec(Format.MP4, 160, 96, 30, 30), folder.resolve("film"), 1);
     List<Frame> read = new ArrayList<>();
     FilmReader.open(folder.resolve("film")).frames(80, 48, read::add);
     assertThat(read).hasSize(30).allMatch(f -> f.width() == 80 && f.height() == 48);
-    assertThat(spec.samples()).isEqualTo(6400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30, 1, 4, 6400",
+    "24, 1, 1, 2000",
+    "30000, 1001, 1, 1602",
+    "30000, 1001, 30000, 48048000"
+  })
+  void soundHasTheLengthOfThePicturesToTheNearestSample(int num, int den, int frames, int samples) {
+    assertThat(
+            new FilmSpec(128, 72, num, den, frames, Format.MP4, 75, Films.MARK, Map.of()).samples())
+        .isEqualTo(samples);
   }
 
   @Test
   void tagsAreKeptAsTheyWereGiven() {
-    Map<String, String> tags = Map.of("title", "Ein Ball fällt; \"so\"", "comment", "a=b\nnext line");
-    FilmSpec spec = new FilmSpec(128, 72, 30, 1, 20, Format.MP4, 40, Films.MARK, tags);
-    Films.write(spec, folder.resolve("known"), 1);
+    Map<String, String> tags =
+        Map.of("title", "Ein Ball fällt; \"so\"", "comment", "a=b\nnext line");
+    Films.write(tagged(tags), folder.resolve("known"), 1);
     assertThat(FilmReader.probe(folder.resolve("known")).tags()).containsAllEntriesOf(tags);
 
     Map<String, String> own = Map.of("title", "t", "cielo_id", "film-7");
-    Films.write(new FilmSpec(128, 72, 30, 1, 20, Format.MP4, 40, Films.MARK, own), folder.resolve("own"), 1);
+    Films.write(tagged(own), folder.resolve("own"), 1);
     assertThat(FilmReader.probe(folder.resolve("own")).tags()).containsAllEntriesOf(own);
   }
 
@@ -148,6 +159,9 @@ class FilmTest {
         .hasMessageContaining("/proc/film.mp4");
     assertThatThrownBy(() -> FilmWriter.open(spec, folder)).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> Films.spec(Format.MP4, 127, 72, 30, 2)).hasMessageContaining("127x72");
+    assertThatThrownBy(() -> Films.spec(Format.MP4, 4096, 4096, 30, 2))
+        .hasMessageContaining("4096x2304");
+    assertThatThrownBy(() -> Films.spec(Format.MP4, 128, 72, 30, 0)).hasMessageContaining("frame");
     try (FilmWriter writer = FilmWriter.open(spec, folder.resolve("film"))) {
       assertThatThrownBy(() -> writer.frame(Frame.of(64, 64, 0))).hasMessageContaining("64x64");
       assertThatThrownBy(() -> writer.sound(Stem.silence(48000, 3199)))
@@ -171,6 +185,10 @@ class FilmTest {
     assertThatThrownBy(() -> FilmReader.open(torn)).isInstanceOf(MediaException.class);
     assertThatThrownBy(() -> FilmReader.open(folder.resolve("none.mp4")))
         .hasMessageContaining("none.mp4");
+  }
+
+  private static FilmSpec tagged(Map<String, String> tags) {
+    return new FilmSpec(128, 72, 30, 1, 20, Format.MP4, 40, Films.MARK, tags);
   }
 
   private static int loudest(Stem stem) {

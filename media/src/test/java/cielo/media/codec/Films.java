@@ -8,7 +8,8 @@ import java.util.Map;
 
 /** Small films for tests. */
 public final class Films {
-  public static final VisibleMark MARK = new VisibleMark("a key of 16 byte".getBytes(), "test film");
+  public static final VisibleMark MARK =
+      new VisibleMark("a key of 16 byte".getBytes(), "test film");
 
   private Films() {}
 

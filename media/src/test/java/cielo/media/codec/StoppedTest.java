@@ -21,7 +21,8 @@ class StoppedTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Endless.class.getName(),
                 folder.resolve("film.mp4").toString())
             .redirectErrorStream(true)

@@ -50,8 +50,11 @@ class Yuv420Test {
     byte[] yuv = convert(frame);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        double[] c = {rgb[y * width + x] >> 16, rgb[y * width + x] >> 8 & 255, rgb[y * width + x] & 255};
-        assertThat((double) (yuv[y * width + x] & 255)).isCloseTo(16 + luma(c) * 219 / 255, within(0.51));
+        double[] c = {
+          rgb[y * width + x] >> 16, rgb[y * width + x] >> 8 & 255, rgb[y * width + x] & 255
+        };
+        assertThat((double) (yuv[y * width + x] & 255))
+            .isCloseTo(16 + luma(c) * 219 / 255, within(0.51));
       }
     }
     for (int y = 0; y < height / 2; y++) {

@@ -63,7 +63,9 @@ class MarkPathTest {
           double longest = 0;
           for (VisibleMark.Box b : boxes) {
             boolean whole =
-                b.x() >= x - 0.5 && b.y() >= y - 0.5 && b.x() + b.width() <= x + w + 0.5
+                b.x() >= x - 0.5
+                    && b.y() >= y - 0.5
+                    && b.x() + b.width() <= x + w + 0.5
                     && b.y() + b.height() <= y + h + 0.5;
             seen += whole ? 1 : 0;
             waited = whole ? 0 : waited + STEP;
@@ -106,7 +108,9 @@ class MarkPathTest {
       double waited = 0;
       for (VisibleMark.Box b : boxes(1280, 720, film)) {
         boolean crossing = // the central half of the area is 0.707 of each side
-            b.x() < 0.8535 * 1280 && b.x() + b.width() > 0.1465 * 1280 && b.y() < 0.8535 * 720
+            b.x() < 0.8535 * 1280
+                && b.x() + b.width() > 0.1465 * 1280
+                && b.y() < 0.8535 * 720
                 && b.y() + b.height() > 0.1465 * 720;
         waited = crossing ? 0 : waited + STEP;
         assertThat(waited).isLessThan(4);

@@ -19,8 +19,17 @@ class VisibleMarkTest {
 
   @ParameterizedTest
   @CsvSource({
-    "128, 128", "128, 72", "72, 128", "320, 240", "640, 360", "1280, 720", "720, 1280", "1792, 1024",
-    "3840, 2160", "16, 16", "1024, 16"
+    "128, 128",
+    "128, 72",
+    "72, 128",
+    "320, 240",
+    "640, 360",
+    "1280, 720",
+    "720, 1280",
+    "1792, 1024",
+    "3840, 2160",
+    "16, 16",
+    "1024, 16"
   })
   void everyFrameOfAnySizeShowsTheWholeLabelOnAnyGround(int width, int height) {
     VisibleMark mark = new VisibleMark(KEY, "film");
@@ -37,7 +46,9 @@ class VisibleMarkTest {
           for (int x = 0; x < width; x++) {
             int change = Math.abs((stamped.at(x, y) >> 8 & 255) - (ground >> 8 & 255));
             boolean inside =
-                x >= box.x() && x < box.x() + box.width() && y >= box.y()
+                x >= box.x()
+                    && x < box.x() + box.width()
+                    && y >= box.y()
                     && y < box.y() + box.height();
             stray += inside || change == 0 ? 0 : 1;
             strong += change > 40 ? 1 : 0;
@@ -52,13 +63,15 @@ class VisibleMarkTest {
   @Test
   void lettersAreAtLeastFivePercentOfTheShortSide() {
     VisibleMark mark = new VisibleMark(KEY, "film");
-    for (int[] size : new int[][] {{1280, 720}, {720, 1280}, {640, 360}, {3840, 2160}, {480, 480}}) {
+    for (int[] size :
+        new int[][] {{1280, 720}, {720, 1280}, {640, 360}, {3840, 2160}, {480, 480}}) {
       Frame stamped = mark.stamp(Frame.of(size[0], size[1], 0), 0);
       VisibleMark.Box box = mark.box(size[0], size[1], 0);
       int top = Integer.MAX_VALUE;
       int bottom = 0;
-      for (int y = box.y(); y < box.y() + box.height(); y++) { // the A stands leftmost, or alone on top
+      for (int y = box.y(); y < box.y() + box.height(); y++) {
         for (int x = box.x() + box.width() / 12; x < box.x() + box.width() / 5 * 4; x++) {
+          // side by side, or "AI" alone in the upper half
           boolean upper = box.width() > 2 * box.height() || y < box.y() + box.height() * 46 / 100;
           if (upper && (stamped.at(x, y) & 255) > 150) {
             top = Math.min(top, y);
@@ -94,7 +107,9 @@ class VisibleMarkTest {
       int low = 255;
       int high = 0;
       for (int y = box.y() + 3; y < box.y() + box.height() - 3; y++) {
-        for (int x = box.x() + box.height() / 2; x < box.x() + box.width() - box.height() / 2; x++) {
+        for (int x = box.x() + box.height() / 2;
+            x < box.x() + box.width() - box.height() / 2;
+            x++) {
           low = Math.min(low, stamped.at(x, y) & 255);
           high = Math.max(high, stamped.at(x, y) & 255);
         }
@@ -115,7 +130,8 @@ class VisibleMarkTest {
     Set<String> ways = new HashSet<>();
     for (int i = 0; i < 50; i++) {
       ways.add(way(new VisibleMark(KEY, "film " + i)));
-      ways.add(way(new VisibleMark(("another key no. " + i).getBytes(StandardCharsets.UTF_8), "film")));
+      ways.add(
+          way(new VisibleMark(("another key no. " + i).getBytes(StandardCharsets.UTF_8), "film")));
     }
     assertThat(ways).hasSize(100);
     assertThat(way(new VisibleMark(KEY, "film 1"))).isEqualTo(way(new VisibleMark(KEY, "film 1")));
@@ -128,8 +144,8 @@ class VisibleMarkTest {
     for (int p : stamped.rgb()) {
       sha.update(new byte[] {(byte) (p >> 16), (byte) (p >> 8), (byte) p});
     }
-    assertThat(HexFormat.of().formatHex(sha.digest())).isEqualTo(
-            "21e4f9d953167c3804a20c46043a66061224ea05b4a56807a47f72fc4a38a1f5");
+    assertThat(HexFormat.of().formatHex(sha.digest()))
+        .isEqualTo("21e4f9d953167c3804a20c46043a66061224ea05b4a56807a47f72fc4a38a1f5");
   }
 
   @Test

@@ -60,7 +60,12 @@ class Mp4FileTest {
         box(-1, "moov"), // 4 GiB
         ByteBuffer.allocate(16).putInt(1).put("moov".getBytes()).putLong(-1).array(),
         ByteBuffer.allocate(16).putInt(1).put("moov".getBytes()).putLong(15).array(),
-        ByteBuffer.allocate(16).putInt(16).put("moov".getBytes()).putInt(64).put("trak".getBytes()).array(),
+        ByteBuffer.allocate(16)
+            .putInt(16)
+            .put("moov".getBytes())
+            .putInt(64)
+            .put("trak".getBytes())
+            .array(),
         ByteBuffer.allocate(11).putInt(8).put("free".getBytes()).array()); // stray bytes
   }
 
@@ -109,7 +114,8 @@ class Mp4FileTest {
       many.putInt(8).put("free".getBytes());
     }
     Files.write(folder.resolve("many"), many.array());
-    assertThatThrownBy(() -> Mp4File.open(folder.resolve("many"))).hasMessageContaining("more than");
+    assertThatThrownBy(() -> Mp4File.open(folder.resolve("many")))
+        .hasMessageContaining("more than");
   }
 
   @Test

@@ -11,6 +11,7 @@ public final class Scene {
   private final Place place;
   private final List<Instance> instances;
   private final List<Surface> surfaces;
+  private final List<SceneLamp> lamps;
   private final List<Mover> movers;
 
   /** Puts instances where they are at an act time. */
@@ -19,11 +20,18 @@ public final class Scene {
   }
 
   Scene(
-      Act act, Place place, List<Instance> instances, List<Surface> surfaces, List<Mover> movers) {
+      
+      Act act,
+      Place place,
+      List<Instance> instances,
+      List<Surface> surfaces,
+      List<SceneLamp> lamps,
+      List<Mover> movers) {
     this.act = act;
     this.place = place;
     this.instances = List.copyOf(instances);
     this.surfaces = List.copyOf(surfaces);
+    this.lamps = List.copyOf(lamps);
     this.movers = List.copyOf(movers);
   }
 
@@ -44,6 +52,10 @@ public final class Scene {
 
   public List<Instance> instances() {
     return instances;
+  }
+
+  public List<SceneLamp> lamps() {
+    return lamps;
   }
 
   /** Surfaces by their index. */

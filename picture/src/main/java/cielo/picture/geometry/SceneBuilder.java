@@ -32,19 +32,22 @@ public final class SceneBuilder {
   private final SurfaceTable surfaces;
   private final List<Instance> instances = new ArrayList<>();
   private final List<Scene.Mover> movers = new ArrayList<>();
+  private final SceneLamps lamps;
 
   private SceneBuilder(Act act, Cast cast) {
     this.act = act;
     this.cast = cast;
     place = cast.place(act.scenery());
     surfaces = new SurfaceTable(cast);
+    lamps = new SceneLamps(movers, act.happenings());
+    lamps.add(place.lamps(), Pose.IDENTITY);
   }
 
   public static Scene of(Act act, Cast cast) {
     SceneBuilder b = new SceneBuilder(act, cast);
     Map<String, Standing> loose = b.set();
     b.entities(loose);
-    return new Scene(act, b.place, b.instances, b.surfaces.all(), b.movers);
+    return new Scene(act, b.place, b.instances, b.surfaces.all(), b.lamps.lamps, b.movers);
   }
 
   /** Draws the set; returns the loose pieces that have become entities of the act. */
@@ -55,6 +58,7 @@ public final class SceneBuilder {
         taken.put(s.name(), s);
         continue;
       }
+      lamps.add(s.model().lamps(), s.at());
       for (Link link : s.model().links()) {
         Pose at = s.at().times(link.rest());
         for (Part part : link.parts()) {
@@ -115,6 +119,9 @@ public final class SceneBuilder {
       Model model = models.get(track.entity());
       if (model != null) {
         follow(track, link(model, track.link()));
+        if (track.link() == 0) {
+          lamps.add(model, track, still(track));
+        }
       }
     }
     for (SoftTrack track : act.softs()) {
@@ -133,8 +140,12 @@ public final class SceneBuilder {
     return model.fractures().get(k / 100).pieces().get(k % 100);
   }
 
+  private boolean still(Track track) {
+    return track.count() == 1 && track.from() <= 0 && track.to() >= act.seconds();
+  }
+
   private void follow(Track track, Link link) {
-    boolean still = track.count() == 1 && track.from() <= 0 && track.to() >= act.seconds();
+    boolean still = still(track);
     for (Part part : link.parts()) {
       if (part.mesh().triangles() == 0) {
         continue;

@@ -3,6 +3,7 @@ package cielo.picture.pass;
 import cielo.picture.geometry.Scene;
 import cielo.picture.light.FarShadows;
 import cielo.picture.light.HalfSize;
+import cielo.picture.light.LampLights;
 import cielo.picture.light.MirrorImage;
 import cielo.picture.light.SoftShadow;
 import cielo.picture.raster.Fragments;
@@ -32,10 +33,11 @@ public final class Frame {
   final Triangles mirrored = new Triangles();
   final FarShadows sun;
   final FarShadows overhead;
+  final LampLights lamps;
   final SoftShadow[] overheadReaders;
   final TileShader[] shaders;
 
-  public Frame(int width, int height, int shadowSize, Workers workers) {
+  public Frame(int width, int height, int shadowSize, int lampShadows, Workers workers) {
     this.workers = workers;
     int threads = workers.size();
     camera = Projection.camera(width, height);
@@ -44,6 +46,7 @@ public final class Frame {
     mirror = new MirrorImage(width, height);
     sun = new FarShadows(shadowSize, shadowSize, false);
     overhead = new FarShadows(shadowSize / 2, shadowSize / 4, true);
+    lamps = new LampLights(lampShadows, shadowSize * 3 / 16);
     fragments = new Fragments[camera.tiles()];
     for (int i = 0; i < fragments.length; i++) {
       fragments[i] = new Fragments();
@@ -73,12 +76,13 @@ public final class Frame {
     if (lights.hasSun()) {
       sun.update(scene, lights.sunTo(), view, workers, buffers);
     }
+    lamps.update(scene, view, workers, buffers);
     overhead.update(scene, lights.overheadTo(), view, workers, buffers);
   }
 
   /** What shading reads, with the floor's mirror. */
   public TileShader.Inputs inputs(Scene scene, Lights lights, SoftShadow.Filter sunFilter) {
-    return new TileShader.Inputs(camera, triangles, scene, lights, sunFilter, half, mirror);
+    return new TileShader.Inputs(camera, triangles, scene, lights, lamps, sunFilter, half, mirror);
   }
 
   int tileWidth(int tile) {

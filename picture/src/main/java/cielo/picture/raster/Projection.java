@@ -82,7 +82,7 @@ public final class Projection {
 
   /** A lamp on one face of a cube. */
   public static Projection lamp(int size) {
-    return new Projection(size, size, 1, size, false, false);
+    return new Projection(size, size, 1, 128, false, false);
   }
 
   public int tiles() {

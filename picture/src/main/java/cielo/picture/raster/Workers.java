@@ -16,8 +16,29 @@ public final class Workers implements AutoCloseable {
     void run(int item, int thread);
   }
 
+  /** Measures what threads spend in a pass; called on the thread that works. */
+  public interface Meter {
+    /** Now, by the meter's own clock. */
+    long start();
+
+    void stop(String pass, long start);
+  }
+
+  private static final Meter NONE =
+      new Meter() {
+        @Override
+        public long start() {
+          return 0;
+        }
+
+        @Override
+        public void stop(String pass, long start) {}
+      };
+
   private final int size;
   private final ExecutorService pool;
+  private Meter meter = NONE;
+  private volatile String pass = "";
   private final Future<?>[] others;
 
   public Workers(int size) {
@@ -31,6 +52,16 @@ public final class Workers implements AutoCloseable {
               return thread;
             });
     others = new Future<?>[this.size - 1];
+  }
+
+  /** From now on this meter hears of every loop. */
+  public void measure(Meter other) {
+    meter = other;
+  }
+
+  /** Names the loops that follow. */
+  public void pass(String name) {
+    pass = name;
   }
 
   public int size() {
@@ -70,10 +101,12 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private static void work(AtomicInteger next, int items, Job job, int thread) {
+  private void work(AtomicInteger next, int items, Job job, int thread) {
+    long start = meter.start();
     for (int i = next.getAndIncrement(); i < items; i = next.getAndIncrement()) {
       job.run(i, thread);
     }
+    meter.stop(pass, start);
   }
 
   @Override

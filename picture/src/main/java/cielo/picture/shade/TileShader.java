@@ -2,6 +2,7 @@ package cielo.picture.shade;
 
 import cielo.picture.geometry.Scene;
 import cielo.picture.light.HalfSize;
+import cielo.picture.light.LampLights;
 import cielo.picture.light.MirrorImage;
 import cielo.picture.light.Octahedron;
 import cielo.picture.light.SoftShadow;
@@ -21,17 +22,18 @@ public final class TileShader {
       Triangles triangles,
       Scene scene,
       Lights lights,
+      LampLights lamps,
       SoftShadow.Filter sunFilter,
       @Nullable HalfSize half,
       @Nullable MirrorImage mirror) {
     /** The same without a mirror. */
     public Inputs matte() {
-      return new Inputs(view, triangles, scene, lights, sunFilter, half, null);
+      return new Inputs(view, triangles, scene, lights, lamps, sunFilter, half, null);
     }
 
     /** For the image in a mirror: its own view, cheap light. */
     public Inputs reflected(Projection other, Triangles its) {
-      return new Inputs(other, its, scene, lights, sunFilter, null, null);
+      return new Inputs(other, its, scene, lights, lamps, sunFilter, null, null);
     }
   }
 
@@ -99,6 +101,7 @@ public final class TileShader {
       NearLight.mirror(s, in.mirror(), v, lights.exposure());
     }
     SurfaceLight.shade(s, m, lights);
+    LampLight.shade(s, m, in.lamps(), in.half() != null);
     haze(lights);
   }
 

@@ -97,8 +97,8 @@ final class Facade {
       f.box(Finish.of("snow"), -0.05, top + 0.56, -0.1, width + 0.05, top + 0.68, 0.34, 0.05);
     }
     // body of the house behind the front, so that light does not come through
-    f.box(style.wall(), 0, 0, -7, width, top + 0.45, -0.45, 0);
-    f.block(style.wall(), 0, 0, -7, width, top, -0.02);
+    f.box(style.wall(), 0.35, 0, -7, width - 0.35, top + 0.45, -1.2, 0);
+    f.block(style.wall(), 0.02, 0, -7, width - 0.02, top, -0.02);
   }
 
   private void ground(int bays, double bay) {

@@ -143,6 +143,16 @@ final class Layout {
     return Optional.empty();
   }
 
+  /** Height of the top of what was put there under a name, or {@code usual}. */
+  double topOf(String name, double usual) {
+    for (Object o : pieces) {
+      if (o instanceof Standing s && s.name().equals(name)) {
+        return s.at().position().y() + s.model().bounds().max().y();
+      }
+    }
+    return usual;
+  }
+
   /** Adds a finished piece as it stands. */
   Layout add(Standing piece) {
     pieces.add(piece);

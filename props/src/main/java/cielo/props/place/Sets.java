@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The closed list of set makers, and the way from words to a set. */
 public final class Sets {
-  private static final List<SetMaker> MAKERS = List.of(new Studio(), new Gym());
+  private static final List<SetMaker> MAKERS = List.of(new Studio(), new Gym(), new Street(), new Park(), new LivingRoom(), new TableTop());
 
   private static final Map<String, SetMaker> BY_SET = new LinkedHashMap<>();
   private static final Map<String, SetEntry> BY_NAME = new LinkedHashMap<>();

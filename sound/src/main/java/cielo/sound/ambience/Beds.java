@@ -4,6 +4,10 @@ import cielo.scene.place.Scenery;
 import cielo.scene.place.Weather;
 import cielo.sound.dsp.Noise;
 import cielo.sound.mix.Stereo;
+import cielo.sound.texture.Crowd;
+import cielo.sound.texture.Fire;
+import cielo.sound.texture.Levels;
+import cielo.sound.texture.Thunder;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,15 +70,15 @@ public final class Beds {
       case "rain_window", "rain_indoor" -> new Recipe(new Rain(mm, Rain.On.WINDOW), rainLufs(mm) - 6);
       case "rain_tin", "rain_roof" -> new Recipe(new Rain(mm, Rain.On.TIN), rainLufs(mm) + 3);
       case "rain_water" -> new Recipe(new Rain(mm, Rain.On.WATER), rainLufs(mm));
-      case "thunder" -> new Recipe(new Thunder(), -28);
-      case "fire", "fireplace", "campfire" -> new Recipe(new Fire(1), -34);
+      case "thunder" -> new Recipe(new Thunder()::make, -28);
+      case "fire", "fireplace", "campfire" -> new Recipe(new Fire(1)::make, -34);
       case "traffic", "traffic_day", "city", "city_day", "street" ->
           s.hour() >= 21 || s.hour() < 6 && name.equals("traffic")
               ? new Recipe(new Traffic(true), -42)
               : new Recipe(new Traffic(false), -34);
       case "traffic_night", "city_night", "distant_cars" -> new Recipe(new Traffic(true), -42);
-      case "applause" -> new Recipe(new Crowd(300), -24);
-      case "applause_small" -> new Recipe(new Crowd(14), -30);
+      case "applause" -> new Recipe(new Crowd(300)::make, -24);
+      case "applause_small" -> new Recipe(new Crowd(14)::make, -30);
       case "silence", "none", "space", "" -> new Recipe((t, n) -> Stereo.seconds(t), -70);
       default -> null;
     };

@@ -1,11 +1,13 @@
 package cielo.sound.ambience;
 
+import cielo.sound.cue.Signals;
 import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Rate;
-import cielo.sound.dsp.Resonators;
 import cielo.sound.dsp.Sine;
 import cielo.sound.mix.Stereo;
+import cielo.sound.texture.Bands;
+import cielo.sound.texture.Levels;
 
 /** Rooms and what hums in them: room tone, air conditioning, fridge, clock, hall, under water, ship. */
 final class Machines {
@@ -93,23 +95,11 @@ final class Machines {
     Levels.to(out, -30); // the ticks stand 12 dB above it
     double first = noise.between(0.05, 0.45);
     double pan = noise.between(0.3, 0.7);
-    float[][] tick = {tick(1, noise), tick(0.86, noise)};
+    float[][] tick = {Signals.tick(1, noise), Signals.tick(0.86, noise)};
     int k = 0;
     for (double t = first; t < s - 0.06; t += 0.5) {
       out.add(tick[k++ & 1], Rate.samples(t), pan, (k & 1) == 0 ? 0.55 : 0.8);
     }
     return out;
-  }
-
-  /** One tick of a clockwork; peak about 0.3. */
-  static float[] tick(double pitch, Noise noise) {
-    double[] hz = {1450 * pitch, 2320 * pitch, 3350 * pitch, 4700 * pitch, 6400 * pitch};
-    double[] t60 = {.016, .020, .018, .012, .008};
-    double[] gain = {.5, .8, 1, .7, .4};
-    float[] force = new float[9];
-    for (int i = 0; i < force.length; i++) {
-      force[i] = Sine.of(0.5 * (i + 0.5) / 9) * 0.12f * (1 + 0.2f * noise.white());
-    }
-    return Resonators.sound(hz, t60, gain, force, Rate.samples(0.06));
   }
 }

@@ -6,6 +6,8 @@ import cielo.sound.dsp.Drift;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Rate;
 import cielo.sound.mix.Stereo;
+import cielo.sound.texture.Bands;
+import cielo.sound.texture.Levels;
 
 /** Surf: a base of far water; every 5 to 8.5 s a wave swells, breaks and washes back. */
 record Sea(double size) implements Bed {

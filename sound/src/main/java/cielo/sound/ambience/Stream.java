@@ -4,6 +4,8 @@ import cielo.sound.contact.Bubble;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Rate;
 import cielo.sound.mix.Stereo;
+import cielo.sound.texture.Bands;
+import cielo.sound.texture.Levels;
 
 /**
  * A brook or a fountain: thousands of bubbles over a little rush.

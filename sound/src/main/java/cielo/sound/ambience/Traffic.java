@@ -10,6 +10,8 @@ import cielo.sound.mix.Stereo;
 import cielo.sound.motion.Engine;
 import cielo.sound.motion.Tyres;
 import cielo.sound.room.PassBy;
+import cielo.sound.texture.Bands;
+import cielo.sound.texture.Levels;
 
 /** A town: far roar, cars that pass, by day a horn, by night a dog and crickets. */
 record Traffic(boolean night) implements Bed {

@@ -6,12 +6,15 @@ import cielo.sound.contact.Splash;
 import cielo.sound.contact.Step;
 import cielo.sound.cue.Cue.Synth;
 import cielo.sound.cue.Cue.Trust;
+import cielo.sound.dsp.Curve;
 import cielo.sound.dsp.Decibel;
 import cielo.sound.dsp.KWeight;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Rate;
 import cielo.sound.dsp.Samples;
 import cielo.sound.motion.Engine;
+import cielo.sound.motion.Machines;
+import cielo.sound.texture.Crowd;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +68,9 @@ public final class Cues {
         "chirp|bird|tweet|birdsong|sing|song|parrot|canary",
         -20,
         Trust.GOOD,
-        (s, n) -> cielo.sound.ambience.Songs.phrase(n));
-    once("seagull|gull", -16, Trust.FAIR, (s, n) -> cielo.sound.ambience.Songs.gull(n));
-    once("croak|frog|toad", -22, Trust.FAIR, (s, n) -> cielo.sound.ambience.Songs.frog(n));
+        (s, n) -> Birds.song(n));
+    once("seagull|gull", -16, Trust.FAIR, (s, n) -> Birds.gull(n.between(.4, .7), n));
+    once("croak|frog|toad", -22, Trust.FAIR, (s, n) -> Birds.frog(n.between(300, 620), n));
     lasting("buzz|bee|fly|wasp|mosquito|insect", -32, Trust.FAIR, Animals::buzz);
     lasting("purr", -34, Trust.FAIR, Animals::purr);
     once("hiss|snake", -26, Trust.GOOD, (s, n) -> Animals.hiss(n));
@@ -111,32 +114,32 @@ public final class Cues {
   }
 
   private static void machines() {
-    lasting("engine|car engine|rev|car|motor", -14, Trust.WEAK, (s, n) -> Engines.engine(Engine.CAR, s, n));
-    lasting("truck|bus|tractor|lorry", -10, Trust.WEAK, (s, n) -> Engines.engine(Engine.TRUCK, s, n));
+    lasting("engine|car engine|rev|car|motor", -14, Trust.WEAK, (s, n) -> revved(Engine.CAR, s, n));
+    lasting("truck|bus|tractor|lorry", -10, Trust.WEAK, (s, n) -> revved(Engine.TRUCK, s, n));
     lasting(
         "motorcycle|motorbike|scooter|moped",
         -10,
         Trust.WEAK,
-        (s, n) -> Engines.engine(Engine.MOTORCYCLE, s, n));
-    lasting("electric motor|fan|machine|whir", -26, Trust.FAIR, (s, n) -> Engines.motor(s, 120, .45, n));
-    lasting("drill|power drill", -14, Trust.FAIR, (s, n) -> Engines.motor(s, 410, .35, n));
-    lasting("saw|chainsaw|lawn mower", -10, Trust.WEAK, (s, n) -> Engines.engine(Engine.MOTORCYCLE, s, n));
-    lasting("vacuum|vacuum cleaner|hair dryer|blender", -16, Trust.FAIR, (s, n) -> Engines.motor(s, 330, .75, n));
-    lasting("robot|servo", -28, Trust.FAIR, (s, n) -> Engines.motor(s, 240, .15, n));
-    lasting("helicopter|rotor", -8, Trust.FAIR, (s, n) -> Engines.rotor(s, 13.5, .5, n));
-    lasting("drone|quadcopter", -22, Trust.FAIR, Engines::drone);
-    lasting("jet|airplane|plane|aircraft", -6, Trust.FAIR, (s, n) -> Engines.jet(s, .8, 1, n));
-    lasting("rocket|launch", -3, Trust.FAIR, (s, n) -> Engines.jet(s, 2.5, 0, n));
-    lasting("train|locomotive", -12, Trust.FAIR, Engines::train);
-    once("gunshot|shot|gun|bang", -3, Trust.FAIR, (s, n) -> Engines.shot(1, n));
-    once("cannon", -1, Trust.FAIR, (s, n) -> Engines.shot(4, n));
-    once("firework|fireworks", -8, Trust.FAIR, (s, n) -> Engines.firework(n));
+        (s, n) -> revved(Engine.MOTORCYCLE, s, n));
+    lasting("electric motor|fan|machine|whir", -26, Trust.FAIR, (s, n) -> Machines.motor(s, 120, .45, n));
+    lasting("drill|power drill", -14, Trust.FAIR, (s, n) -> Machines.motor(s, 410, .35, n));
+    lasting("saw|chainsaw|lawn mower", -10, Trust.WEAK, (s, n) -> revved(Engine.MOTORCYCLE, s, n));
+    lasting("vacuum|vacuum cleaner|hair dryer|blender", -16, Trust.FAIR, (s, n) -> Machines.motor(s, 330, .75, n));
+    lasting("robot|servo", -28, Trust.FAIR, (s, n) -> Machines.motor(s, 240, .15, n));
+    lasting("helicopter|rotor", -8, Trust.FAIR, (s, n) -> Machines.rotor(s, 13.5, .5, n));
+    lasting("drone|quadcopter", -22, Trust.FAIR, Machines::drone);
+    lasting("jet|airplane|plane|aircraft", -6, Trust.FAIR, (s, n) -> Machines.jet(s, .8, 1, n));
+    lasting("rocket|launch", -3, Trust.FAIR, (s, n) -> Machines.jet(s, 2.5, 0, n));
+    lasting("train|locomotive", -12, Trust.FAIR, Machines::train);
+    once("gunshot|shot|gun|bang", -3, Trust.FAIR, (s, n) -> Guns.shot(1, n));
+    once("cannon", -1, Trust.FAIR, (s, n) -> Guns.shot(4, n));
+    once("firework|fireworks", -8, Trust.FAIR, (s, n) -> Guns.firework(n));
     once("explosion|boom|blast|detonation", -2, Trust.FAIR, (s, n) -> Blast.sound(1e7, n));
   }
 
   private static void objects() {
-    once("clap", -20, Trust.FAIR, (s, n) -> Hands.clap(n, 1));
-    lasting("applause|clapping|cheer", -16, Trust.FAIR, (s, n) -> cielo.sound.ambience.Songs.applause(s, n));
+    once("clap", -20, Trust.FAIR, (s, n) -> Crowd.clap(n, 1));
+    lasting("applause|clapping|cheer", -16, Trust.FAIR, (s, n) -> Nature.applause(s, n));
     once("knock|knocking", -20, Trust.FAIR, (s, n) -> Hands.knock(n));
     once("snap|click|switch|camera|shutter", -30, Trust.FAIR, (s, n) -> Hands.key(n));
     once("finger snap", -24, Trust.FAIR, (s, n) -> Hands.snap(n));
@@ -173,10 +176,23 @@ public final class Cues {
     lasting("steam|gas|spray", -24, Trust.GOOD, Nature::steam);
   }
 
+  private static float[] revved(Engine kind, double seconds, Noise noise) {
+    int n = Math.max(2, (int) Math.ceil(seconds * Rate.CONTROL_HZ));
+    float[] rpm = new float[n];
+    float[] load = new float[n];
+    Curve r = Curve.of(0, 850, .15, 900, .4, 3000, .6, 2200, 1, 900);
+    Curve l = Curve.of(0, .15, .15, .2, .3, .9, .55, .2, 1, .12);
+    for (int i = 0; i < n; i++) {
+      rpm[i] = (float) r.at((double) i / n);
+      load[i] = (float) l.at((double) i / n);
+    }
+    return Samples.fade(kind.sound(rpm, load, noise), .05, .15);
+  }
+
   private static float[] ticks(double seconds, Noise noise) {
     float[] y = new float[Rate.samples(seconds)];
-    float[] a = cielo.sound.ambience.Songs.tick(1, noise);
-    float[] b = cielo.sound.ambience.Songs.tick(.86, noise);
+    float[] a = Signals.tick(1, noise);
+    float[] b = Signals.tick(.86, noise);
     int k = 0;
     for (double t = 0; t < seconds - .05; t += .5) {
       Samples.add(y, (k++ & 1) == 0 ? a : b, Rate.samples(t), 1);

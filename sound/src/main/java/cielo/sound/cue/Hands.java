@@ -6,31 +6,11 @@ import cielo.sound.dsp.Rate;
 import cielo.sound.dsp.Resonators;
 import cielo.sound.dsp.Samples;
 import cielo.sound.dsp.Sine;
+import cielo.sound.texture.Crowd;
 
-/** What hands do: clap, knock, type, snap. */
-public final class Hands {
+/** What hands do: knock, type, snap. */
+final class Hands {
   private Hands() {}
-
-  /** One clap; {@code bright} 0.85 .. 1.2. */
-  public static float[] clap(Noise noise, double bright) {
-    float[] y = new float[Rate.samples(0.11)];
-    double hz = noise.log(1250, 2500) * bright;
-    Biquad a = Biquad.band(hz, noise.between(1.1, 2.2));
-    Biquad b = Biquad.band(hz * noise.between(2, 2.8), 0.9);
-    Biquad high = Biquad.highPass(850);
-    double fast = StrictMath.exp(-1 / (noise.between(0.0020, 0.0042) * Rate.HZ));
-    double slow = StrictMath.exp(-1 / (0.016 * Rate.HZ));
-    double e = 1;
-    double tail = 0.1;
-    for (int i = 0; i < y.length; i++) {
-      float w = noise.white();
-      double v = a.next(w) * 1.8 + b.next(w) * 0.22;
-      y[i] = high.next((float) (v * (e + tail) * Math.min(1, i / 24.0)));
-      e *= fast;
-      tail *= slow;
-    }
-    return Samples.fade(y, 0, 0.01);
-  }
 
   /** Knuckles on a wooden door, three times. */
   static float[] knock(Noise noise) {
@@ -100,7 +80,7 @@ public final class Hands {
   }
 
   static float[] snap(Noise noise) {
-    float[] y = clap(noise, 1.6);
+    float[] y = Crowd.clap(noise, 1.6);
     return Biquad.highPass(1500).run(y);
   }
 }

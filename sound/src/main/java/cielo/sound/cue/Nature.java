@@ -1,7 +1,5 @@
 package cielo.sound.cue;
 
-import cielo.sound.ambience.Fire;
-import cielo.sound.ambience.Thunder;
 import cielo.sound.contact.Bubble;
 import cielo.sound.contact.Splash;
 import cielo.sound.dsp.Biquad;
@@ -11,6 +9,9 @@ import cielo.sound.dsp.Pink;
 import cielo.sound.dsp.Rate;
 import cielo.sound.dsp.Samples;
 import cielo.sound.mix.Stereo;
+import cielo.sound.texture.Crowd;
+import cielo.sound.texture.Fire;
+import cielo.sound.texture.Thunder;
 
 /** Weather, water and fire at one spot. Mono, unscaled. */
 public final class Nature {
@@ -23,6 +24,12 @@ public final class Nature {
   /** A fire of a size for {@code seconds}. */
   public static float[] fire(double seconds, double size, Noise noise) {
     return Samples.fade(mono(new Fire(size).make(seconds, noise)), .3, .5);
+  }
+
+  /** Many hands, swelling and thinning out. */
+  static float[] applause(double seconds, Noise noise) {
+    float[] y = mono(new Crowd(80).make(seconds, noise));
+    return Samples.fade(y, Math.min(.6, seconds / 4), Math.min(1.5, seconds / 3));
   }
 
   private static float[] mono(Stereo s) {

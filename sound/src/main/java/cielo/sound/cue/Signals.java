@@ -227,4 +227,16 @@ public final class Signals {
     Samples.add(y, beeps(.25, 2525, .2, .05), 0, .25);
     return Samples.fade(y, .005, .05);
   }
+
+  /** One tick of a clockwork; peak about 0.3. */
+  public static float[] tick(double pitch, Noise noise) {
+    double[] hz = {1450 * pitch, 2320 * pitch, 3350 * pitch, 4700 * pitch, 6400 * pitch};
+    double[] t60 = {.016, .020, .018, .012, .008};
+    double[] gain = {.5, .8, 1, .7, .4};
+    float[] force = new float[9];
+    for (int i = 0; i < force.length; i++) {
+      force[i] = Sine.of(0.5 * (i + 0.5) / 9) * 0.12f * (1 + 0.2f * noise.white());
+    }
+    return Resonators.sound(hz, t60, gain, force, Rate.samples(0.06));
+  }
 }

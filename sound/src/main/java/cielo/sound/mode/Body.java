@@ -43,7 +43,7 @@ public record Body(
 
   /** Gauge pressure of the air in a ball, Pa: 55 k in rubber (basketball), 80 k in others. */
   public double airPa() {
-    return material.equals("rubber") ? 55e3 : 80e3;
+    return material.matches("rubber|latex|tyre") ? 55e3 : 80e3;
   }
 
   /** Names the body's own detuning: the same thing sounds the same in every film. */

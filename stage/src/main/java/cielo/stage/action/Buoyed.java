@@ -15,7 +15,8 @@ import java.util.List;
  * @param velocity mean drift, m/s
  * @param sway sideways wander, metres
  */
-record Buoyed(Player thing, Vec3 velocity, double sway, double rise, boolean raised) implements Move {
+record Buoyed(Player thing, Vec3 velocity, double sway, double rise, boolean raised)
+    implements Move {
   @Override
   public double seconds() {
     return 2;
@@ -65,9 +66,11 @@ record Buoyed(Player thing, Vec3 velocity, double sway, double rise, boolean rai
         // a soft spring of 0.8 Hz with 0.7 critical damping, and its weight carried
         double w = 2 * Math.PI * 0.8;
         Vec3 a = error.times(w * w).minus(v.minus(velocity).times(1.4 * w)).plus(new Vec3(0, g, 0));
-        Vec3 centre = thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, thing.size().y() / 2, 0));
+        Vec3 centre =
+            thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, thing.size().y() / 2, 0));
         world.force(thing.index(), 0, a.times(m), centre);
-        world.torque(thing.index(), 0, world.spin(thing.index(), 0).times(-0.4 * m * thing.size().x()));
+        world.torque(
+            thing.index(), 0, world.spin(thing.index(), 0).times(-0.4 * m * thing.size().x()));
       }
     };
   }

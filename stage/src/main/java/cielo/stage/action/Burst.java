@@ -42,8 +42,10 @@ record Burst(Player thing, boolean explosion, double vigour) implements Move {
         if (explosion) {
           // pieces leave at about 5 m/s: E = m v^2 / 2
           world.explode(centre, 12.5 * m * vigour * k[0], 2.5 * Math.max(s.x(), s.y()));
-          world.happen(new Happening(Happening.Kind.EMIT, t, t + 0.6, -1, "fire", centre, s.y(), 1));
-          world.happen(new Happening(Happening.Kind.EMIT, t, t + 3, -1, "smoke", centre, 1.5 * s.y(), 1));
+          world.happen(
+              new Happening(Happening.Kind.EMIT, t, t + 0.6, -1, "fire", centre, s.y(), 1));
+          world.happen(
+              new Happening(Happening.Kind.EMIT, t, t + 3, -1, "smoke", centre, 1.5 * s.y(), 1));
         }
       }
     };

@@ -32,7 +32,10 @@ record Carry(
     boolean opening)
     implements Move {
 
-  /** @param hopM height of each hop or step, @param stepM its length, @param rockRad sideways rocking */
+  /**
+   * @param hopM height of each hop or step, @param stepM its length, @param rockRad sideways
+   *     rocking
+   */
   record Gait(double hopM, double stepM, double rockRad, double bankRad) {
     static final Gait GLIDE = new Gait(0, 1, 0, 0);
   }

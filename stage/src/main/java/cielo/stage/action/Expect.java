@@ -21,7 +21,9 @@ final class Expect {
     if (p.leaves() && p.target() != null) {
       return List.of(new Goal.FallsOff(p.role(), p.targetRole()));
     }
-    if (p.target() != null && p.has(Action.Case.INTO, Action.Case.IN) && Things.hollow(p.target())) {
+    if (p.target() != null
+        && p.has(Action.Case.INTO, Action.Case.IN)
+        && Things.hollow(p.target())) {
       return List.of(new Goal.Enters(p.role(), p.targetRole()));
     }
     return List.of(new Goal.Moves(p.role(), "down"));
@@ -51,7 +53,8 @@ final class Expect {
     if (p.target() != null) {
       return p.misses() ? List.of() : List.of(new Goal.Hits(p.role(), p.targetRole()));
     }
-    if (p.subject().size() > 1 && !p.subject().getFirst().role().equals(p.subject().get(1).role())) {
+    if (p.subject().size() > 1
+        && !p.subject().getFirst().role().equals(p.subject().get(1).role())) {
       return List.of(new Goal.Hits(p.subject().getFirst().role(), p.subject().get(1).role()));
     }
     return List.of(new Goal.Moves(p.role(), ""));

@@ -27,8 +27,8 @@ final class Flight {
   }
 
   /**
-   * Launch velocity from {@code from} that comes down on {@code to} from an apex {@code above} metres
-   * higher than the higher of both; without gravity the straight line at 6 m/s.
+   * Launch velocity from {@code from} that comes down on {@code to} from an apex {@code above}
+   * metres higher than the higher of both; without gravity the straight line at 6 m/s.
    */
   static Vec3 over(Vec3 from, Vec3 to, double above, double gravity) {
     if (gravity < 0.05) {
@@ -40,7 +40,9 @@ final class Flight {
     return new Vec3((to.x() - from.x()) / time, up, (to.z() - from.z()) / time);
   }
 
-  /** Speed that a thing sliding or rolling with resistance {@code mu} needs to stop after {@code d}. */
+  /**
+   * Speed that a thing sliding or rolling with resistance {@code mu} needs to stop after {@code d}.
+   */
   static double toStop(double d, double mu, double gravity) {
     return Math.sqrt(2 * mu * gravity * Math.max(0, d));
   }

@@ -66,7 +66,8 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
   private void begin(Simulation world, double g, double[] k) {
     switch (mode) {
       case OPEN -> world.motor(thing.index(), joint, new Motor.Angle(far(), 0.6 * vigour, 1, 500));
-      case CLOSE -> world.motor(thing.index(), joint, new Motor.Angle(near(), 0.6 * vigour, 1, 500));
+      case CLOSE ->
+          world.motor(thing.index(), joint, new Motor.Angle(near(), 0.6 * vigour, 1, 500));
       case SPIN -> world.motor(thing.index(), joint, new Motor.Velocity(6 * vigour, 50));
       case SWING -> {
         if (thing.model().joints().get(joint) instanceof Joint.Hinge h) {
@@ -76,7 +77,12 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
           double length = Math.max(0.1, anchor.distance(at.position()));
           // from the lowest point: w^2 = 2 g (1 - cos a) / L
           double w = Math.sqrt(2 * g * (1 - StrictMath.cos(k[0])) / length) * vigour;
-          Vec3 spin = thing.stance(world.pose(thing.index(), 0)).rotation().rotate(h.axis().unit()).times(w);
+          Vec3 spin =
+              thing
+                  .stance(world.pose(thing.index(), 0))
+                  .rotation()
+                  .rotate(h.axis().unit())
+                  .times(w);
           Vec3 arm = at.position().minus(anchor);
           world.launch(thing.index(), bob, spin.cross(arm), spin);
         }
@@ -86,8 +92,10 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
 
   private double far() {
     return switch (thing.model().joints().get(joint)) {
-      case Joint.Hinge h -> Math.abs(h.maxRad()) >= Math.abs(h.minRad()) ? 0.9 * h.maxRad() : 0.9 * h.minRad();
-      case Joint.Slider s -> Math.abs(s.maxM()) >= Math.abs(s.minM()) ? 0.9 * s.maxM() : 0.9 * s.minM();
+      case Joint.Hinge h ->
+          Math.abs(h.maxRad()) >= Math.abs(h.minRad()) ? 0.9 * h.maxRad() : 0.9 * h.minRad();
+      case Joint.Slider s ->
+          Math.abs(s.maxM()) >= Math.abs(s.minM()) ? 0.9 * s.maxM() : 0.9 * s.minM();
       default -> 0;
     };
   }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing let go: dropped, thrown, rolled, slid or shot, aimed at a target in closed form; the knobs
- * shift the aim. From then on only physics moves it.
+ * A thing let go: dropped, thrown, rolled, slid or shot, aimed at a target in closed form; the
+ * knobs shift the aim. From then on only physics moves it.
  *
  * @param target what it goes to, or null: the direction decides
  * @param direction "left", "right", "up", "away", "towards" or empty (right)
@@ -53,7 +53,8 @@ record Launch(
   @Override
   public List<Knob> knobs() {
     return switch (mode) {
-      case DROP -> List.of(new Knob("height", 0.8, 1.25), new Knob("tilt", -1, 1), new Knob("shift", -1, 1));
+      case DROP ->
+          List.of(new Knob("height", 0.8, 1.25), new Knob("tilt", -1, 1), new Knob("shift", -1, 1));
       case THROW ->
           List.of(
               opening() ? new Knob("apex", 0.3, 0.8) : new Knob("elevation", 0.35, 0.95),
@@ -61,7 +62,10 @@ record Launch(
               new Knob("aim along", -1, 1),
               new Knob("spin", -6, 6));
       case ROLL, SLIDE ->
-          List.of(new Knob("speed", 0.75, 1.35), new Knob("aim across", -1, 1), new Knob("start", 0.8, 1.2));
+          List.of(
+              new Knob("speed", 0.75, 1.35),
+              new Knob("aim across", -1, 1),
+              new Knob("start", 0.8, 1.2));
     };
   }
 
@@ -93,7 +97,10 @@ record Launch(
           floor = l.at(target).position().y() + target.size().y();
         }
         double y = elevated(l) && target == null ? at.position().y() : floor + height;
-        Quat tilt = round() ? Quat.about(new Vec3(0.4, 0.7, 0.6), 2.4 + k[1]) : Quat.about(Vec3.Z, 0.25 * k[1]);
+        Quat tilt =
+            round()
+                ? Quat.about(new Vec3(0.4, 0.7, 0.6), 2.4 + k[1])
+                : Quat.about(Vec3.Z, 0.25 * k[1]);
         l.put(thing, new Pose(p.withY(y), tilt.times(at.rotation())));
       }
       case THROW -> {
@@ -101,8 +108,12 @@ record Launch(
         double back = Math.clamp(6 * Math.max(s.x(), 0.2), 1.2, 4.2);
         Vec3 hand =
             target == null
-                ? new Vec3(at.position().x() - side() * 1.2, floor + Math.min(1.5, 0.5 + 3 * s.y()), at.position().z())
-                : to.plus(new Vec3(-0.55 * side() * back, 0, back * 0.9)).withY(floor + handHeight(s));
+                ? new Vec3(
+                    at.position().x() - side() * 1.2,
+                    floor + Math.min(1.5, 0.5 + 3 * s.y()),
+                    at.position().z())
+                : to.plus(new Vec3(-0.55 * side() * back, 0, back * 0.9))
+                    .withY(floor + handHeight(s));
         l.put(thing, new Pose(hand, at.rotation()));
       }
       case ROLL, SLIDE -> {
@@ -116,7 +127,11 @@ record Launch(
           double clear = 0.5 * (Math.max(group.size().x(), group.size().z()) + s.x()) + gap;
           Vec3 dir = here.minus(to).withY(0);
           if (many(l)) {
-            l.put(thing, new Pose(to.plus(new Vec3(-0.3 * side() * clear, 0, clear)).withY(here.y()), at.rotation()));
+            l.put(
+                thing,
+                new Pose(
+                    to.plus(new Vec3(-0.3 * side() * clear, 0, clear)).withY(here.y()),
+                    at.rotation()));
           } else if (dir.length() < clear) {
             Vec3 from = to.plus(new Vec3(-side() * clear, 0, 0.25 * clear)).withY(here.y());
             l.put(thing, new Pose(from, at.rotation()));
@@ -137,7 +152,8 @@ record Launch(
   private Vec3 nearEdge(Layout l, Player carrier, double k) {
     Box top = carrier.model().bounds().moved(l.at(carrier));
     Vec3 p = l.at(thing).position();
-    double inside = (mode == Mode.ROLL ? 1.6 : 0.62) * Math.max(thing.size().x(), thing.size().z()) * k;
+    double inside =
+        (mode == Mode.ROLL ? 1.6 : 0.62) * Math.max(thing.size().x(), thing.size().z()) * k;
     double x = side() > 0 ? top.max().x() - inside : top.min().x() + inside;
     return new Vec3(x, p.y(), p.z());
   }
@@ -161,7 +177,10 @@ record Launch(
   }
 
   private boolean onOpenFloor(Layout l) {
-    return Math.abs(l.blocking().place().spot("stage").centre().y() - l.blocking().support().get(thing.index())) < 0.02;
+    return Math.abs(
+            l.blocking().place().spot("stage").centre().y()
+                - l.blocking().support().get(thing.index()))
+        < 0.02;
   }
 
   private double side() {
@@ -182,7 +201,8 @@ record Launch(
   }
 
   private boolean opening() {
-    return target != null && target.model().spots().stream().anyMatch(x -> x.kind() == Spot.Kind.OPENING);
+    return target != null
+        && target.model().spots().stream().anyMatch(x -> x.kind() == Spot.Kind.OPENING);
   }
 
   private double openingRadius() {
@@ -236,8 +256,15 @@ record Launch(
         double r = openingRadius();
         double wide = passing ? 2.6 * r : r * 0.8;
         // beyond the opening is where a board or a wall sends it back
-        Vec3 off = new Vec3(k[1] * wide, passing ? 0.6 * r * k[2] : 0, passing ? -Math.abs(k[2]) * 1.6 * r : k[2] * wide);
-        Vec3 v = opening() ? Flight.over(from, to.plus(off), k[0], g) : Flight.through(from, to.plus(off), k[0], g);
+        Vec3 off =
+            new Vec3(
+                k[1] * wide,
+                passing ? 0.6 * r * k[2] : 0,
+                passing ? -Math.abs(k[2]) * 1.6 * r : k[2] * wide);
+        Vec3 v =
+            opening()
+                ? Flight.over(from, to.plus(off), k[0], g)
+                : Flight.through(from, to.plus(off), k[0], g);
         Vec3 axis = new Vec3(v.z(), 0, -v.x()).unit();
         yield new Throw(v, axis.times(-k[3]));
       }
@@ -247,15 +274,17 @@ record Launch(
         if (target != null) {
           Vec3 to = aim(l);
           double width = many(l) ? group(l).size().x() : target.size().x();
-          double wide = passing ? 0.5 * target.size().z() + thing.size().z() : (many(l) ? 0.5 : 0.35) * width;
+          double wide =
+              passing ? 0.5 * target.size().z() + thing.size().z() : (many(l) ? 0.5 : 0.35) * width;
           dir = to.minus(from).withY(0);
           dir = dir.plus(new Vec3(-dir.z(), 0, dir.x()).unit().times(cross * wide)).unit();
         } else {
-          dir = switch (direction) {
-            case "towards", "forward" -> new Vec3(0.25, 0, 1).unit();
-            case "away", "back" -> new Vec3(0.25, 0, -1).unit();
-            default -> new Vec3(side(), 0, 0.12 * cross).unit();
-          };
+          dir =
+              switch (direction) {
+                case "towards", "forward" -> new Vec3(0.25, 0, 1).unit();
+                case "away", "back" -> new Vec3(0.25, 0, -1).unit();
+                default -> new Vec3(side(), 0, 0.12 * cross).unit();
+              };
         }
         double v = k[0] * vigour * speed(l);
         Vec3 axis = new Vec3(dir.z(), 0, -dir.x());
@@ -271,7 +300,9 @@ record Launch(
     double brisk = Math.clamp(5 * size + 0.5, 0.5, 3.5);
     if (off != null) {
       double way = 1.3 * Math.max(thing.size().x(), thing.size().z());
-      return mode == Mode.ROLL ? Math.max(0.5, 3 * thing.size().x()) : 0.35 + Flight.toStop(way, 0.5, l.blocking().place().gravityMs2());
+      return mode == Mode.ROLL
+          ? Math.max(0.5, 3 * thing.size().x())
+          : 0.35 + Flight.toStop(way, 0.5, l.blocking().place().gravityMs2());
     }
     if (many(l)) {
       return 2.2 * brisk; // enough to go through a whole set of pins or a pyramid
@@ -279,19 +310,23 @@ record Launch(
     Player carrier = l.blocking().carrier(thing);
     if (target == null && carrier != null) {
       double way = 0.5 * carrier.size().x();
-      return mode == Mode.ROLL ? Math.clamp(way, 0.25, 1) : Flight.toStop(way, 0.42, l.blocking().place().gravityMs2());
+      return mode == Mode.ROLL
+          ? Math.clamp(way, 0.25, 1)
+          : Flight.toStop(way, 0.42, l.blocking().place().gravityMs2());
     }
     if (mode == Mode.SLIDE) {
       return Math.max(1.1 * brisk, Flight.toStop(0.9, 0.4, l.blocking().place().gravityMs2()));
     }
     if (target != null) {
       double d = l.blocking().centre(target).minus(l.at(thing).position()).length();
-      return Math.max(brisk, d / 1.2) * (target.model().massKg() > 0.5 * thing.model().massKg() ? 1.5 : 1);
+      return Math.max(brisk, d / 1.2)
+          * (target.model().massKg() > 0.5 * thing.model().massKg() ? 1.5 : 1);
     }
     return brisk;
   }
 
   private boolean round() {
-    return thing.model().links().getFirst().solids().stream().allMatch(p -> p.solid() instanceof Solid.Ball);
+    return thing.model().links().getFirst().solids().stream()
+        .allMatch(p -> p.solid() instanceof Solid.Ball);
   }
 }

@@ -8,7 +8,8 @@ import cielo.world.physics.Simulation;
 import java.util.List;
 
 /** Something that is seen or heard but moves nothing: a lamp goes on, a dog barks, smoke rises. */
-record Note(Player thing, Happening.Kind kind, String name, double length, double size) implements Move {
+record Note(Player thing, Happening.Kind kind, String name, double length, double size)
+    implements Move {
   @Override
   public double seconds() {
     return Math.min(length, 1.2);
@@ -33,7 +34,8 @@ record Note(Player thing, Happening.Kind kind, String name, double length, doubl
       public void act(Simulation world, double t) {
         if (!gone && t >= start) {
           gone = true;
-          Vec3 at = thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, thing.size().y(), 0));
+          Vec3 at =
+              thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, thing.size().y(), 0));
           world.happen(new Happening(kind, t, t + length, thing.index(), name, at, size, 1));
         }
       }

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param target what it goes to, against, into, off ...; null if not said or not filmed
  * @param seconds time left in the shot
  */
-record Part(Action action, Blocking blocking, List<Player> subject, @Nullable Player target, double seconds) {
+record Part(
+    Action action,
+    Blocking blocking,
+    List<Player> subject,
+    @Nullable Player target,
+    double seconds) {
 
   static Part of(Action a, Blocking blocking, double seconds) {
     Troupe t = blocking.troupe();
@@ -77,7 +82,15 @@ record Part(Action action, Blocking blocking, List<Player> subject, @Nullable Pl
       v *=
           switch (m) {
             case "slowly", "slow", "gently", "softly", "lightly", "carefully", "lazily" -> 0.6;
-            case "fast", "quickly", "rapidly", "hard", "violently", "powerfully", "wildly", "swiftly" -> 1.6;
+            case "fast",
+                "quickly",
+                "rapidly",
+                "hard",
+                "violently",
+                "powerfully",
+                "wildly",
+                "swiftly" ->
+                1.6;
             default -> 1;
           };
     }
@@ -85,7 +98,8 @@ record Part(Action action, Blocking blocking, List<Player> subject, @Nullable Pl
   }
 
   boolean misses() {
-    return action.outcomes().stream().anyMatch(g -> g instanceof Goal.Misses || g instanceof Goal.Avoids);
+    return action.outcomes().stream()
+        .anyMatch(g -> g instanceof Goal.Misses || g instanceof Goal.Avoids);
   }
 
   boolean alive() {

@@ -52,5 +52,4 @@ record Path(List<Vec3> points, boolean eased) {
   static Path line(Vec3 a, Vec3 b) {
     return new Path(List.of(a, b), true);
   }
-
 }

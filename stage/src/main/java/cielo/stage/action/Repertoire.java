@@ -54,7 +54,15 @@ final class Repertoire {
     row(Things::launch, Expect::up, Primitive.LAUNCH);
     row(Things::open, Expect::turnsOrMoves, Primitive.OPEN);
     row(Things::close, Expect::turnsOrMoves, Primitive.CLOSE);
-    row(Ways::go, Expect::reachesOrMoves, Primitive.GO, Primitive.RUN, Primitive.DRIVE, Primitive.CLIMB, Primitive.FOLLOW, Primitive.SWIM);
+    row(
+        Ways::go,
+        Expect::reachesOrMoves,
+        Primitive.GO,
+        Primitive.RUN,
+        Primitive.DRIVE,
+        Primitive.CLIMB,
+        Primitive.FOLLOW,
+        Primitive.SWIM);
     row(Ways::jump, Expect::reachesOrMoves, Primitive.JUMP);
     row(Ways::fly, Expect::flies, Primitive.FLY);
     row(Ways::land, Expect::lands, Primitive.LAND);
@@ -67,10 +75,31 @@ final class Repertoire {
     row(Things::lightOff, Expect::dark, Primitive.EXTINGUISH);
     row(Things::burn, Expect::none, Primitive.BURN);
     row(Things::sound, Expect::none, Primitive.SOUND);
-    row(Things::none, Expect::none, Primitive.REST, Primitive.POSE, Primitive.HANG, Primitive.WAIT, Primitive.STOP,
-        Primitive.HOLD, Primitive.LOOK, Primitive.SLEEP, Primitive.GESTURE, Primitive.TOUCH, Primitive.SPEAK,
-        Primitive.PERFORM, Primitive.EAT, Primitive.CATCH, Primitive.APPEAR, Primitive.VANISH, Primitive.GROW,
-        Primitive.SHRINK, Primitive.MELT, Primitive.STRETCH, Primitive.POUR, Primitive.FLOW);
+    row(
+        Things::none,
+        Expect::none,
+        Primitive.REST,
+        Primitive.POSE,
+        Primitive.HANG,
+        Primitive.WAIT,
+        Primitive.STOP,
+        Primitive.HOLD,
+        Primitive.LOOK,
+        Primitive.SLEEP,
+        Primitive.GESTURE,
+        Primitive.TOUCH,
+        Primitive.SPEAK,
+        Primitive.PERFORM,
+        Primitive.EAT,
+        Primitive.CATCH,
+        Primitive.APPEAR,
+        Primitive.VANISH,
+        Primitive.GROW,
+        Primitive.SHRINK,
+        Primitive.MELT,
+        Primitive.STRETCH,
+        Primitive.POUR,
+        Primitive.FLOW);
   }
 
   private Repertoire() {}
@@ -86,7 +115,21 @@ final class Repertoire {
   /** Primitives that nothing can yet show: kept in the plan, said to the user. */
   static boolean unshown(Primitive p) {
     return switch (p) {
-      case GROW, SHRINK, MELT, STRETCH, POUR, FLOW, EAT, CATCH, GESTURE, TOUCH, SPEAK, PERFORM, APPEAR, VANISH -> true;
+      case GROW,
+          SHRINK,
+          MELT,
+          STRETCH,
+          POUR,
+          FLOW,
+          EAT,
+          CATCH,
+          GESTURE,
+          TOUCH,
+          SPEAK,
+          PERFORM,
+          APPEAR,
+          VANISH ->
+          true;
       default -> false;
     };
   }

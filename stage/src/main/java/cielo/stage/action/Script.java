@@ -68,7 +68,8 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         notes.add("\"" + a.verb() + "\": who or what does it is not filmed");
         return;
       }
-      List<Goal> wanted = a.outcomes().isEmpty() ? Repertoire.row(a.primitive()).goals().goals(p) : a.outcomes();
+      List<Goal> wanted =
+          a.outcomes().isEmpty() ? Repertoire.row(a.primitive()).goals().goals(p) : a.outcomes();
       if (Verbs.follows(a.primitive()) && set(p)) {
         follow(p, wanted);
         return;
@@ -107,11 +108,22 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       for (int i = beats.size() - 1; i >= 0; i--) {
         Beat b = beats.get(i);
         if (b.move() instanceof Launch l && p.subject().contains(l.thing())) {
-          if (aimed && l.target() == null && target != null && p.action().primitive() != Primitive.BREAK) {
+          if (aimed
+              && l.target() == null
+              && target != null
+              && p.action().primitive() != Primitive.BREAK) {
             beats.set(
                 i,
                 new Beat(
-                    new Launch(l.thing(), l.mode(), target, l.direction(), l.vigour(), p.misses(), l.lead(), l.off()),
+                    new Launch(
+                        l.thing(),
+                        l.mode(),
+                        target,
+                        l.direction(),
+                        l.vigour(),
+                        p.misses(),
+                        l.lead(),
+                        l.off()),
                     b.start()));
             moving.add(target.index());
           }
@@ -132,7 +144,9 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         case FALL, TOPPLE, SCATTER ->
             p.leaves() && p.target() != null
                 ? List.of(new Goal.FallsOff(p.role(), p.targetRole()))
-                : p.subject().size() > 1 ? List.of(new Goal.AllBut(p.role(), "fall", 0)) : List.of(new Goal.Moves(p.role(), "down"));
+                : p.subject().size() > 1
+                    ? List.of(new Goal.AllBut(p.role(), "fall", 0))
+                    : List.of(new Goal.Moves(p.role(), "down"));
         case WAIT, SPIN, SPLASH, MOVE -> List.of();
         default -> wanted;
       };
@@ -141,7 +155,8 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
     /** What must come to rest in time is braked softly in its last stretch. */
     private void settle() {
       for (Goal g : goals) {
-        String thing = g instanceof Goal.Rests r ? r.thing() : g instanceof Goal.Lands l ? l.thing() : "";
+        String thing =
+            g instanceof Goal.Rests r ? r.thing() : g instanceof Goal.Lands l ? l.thing() : "";
         for (Player q : now.troupe().of(thing)) {
           if (moving.contains(q.index())) {
             beats.add(new Beat(new Settle(q), Math.max(0.5 * seconds, seconds - 2.2)));
@@ -163,7 +178,12 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       double room = seconds - 0.7 * last.move().seconds();
       double squeeze = Math.max(0.45, room / Math.max(0.01, last.start()));
       beats.replaceAll(b -> b.later(squeeze));
-      notes.add(String.format(java.util.Locale.ROOT, "the actions need about %.1f s; %.1f s were asked for", need + 0.5, seconds));
+      notes.add(
+          String.format(
+              java.util.Locale.ROOT,
+              "the actions need about %.1f s; %.1f s were asked for",
+              need + 0.5,
+              seconds));
       beats.removeIf(b -> b.start() > seconds - 0.2);
     }
   }

@@ -43,7 +43,8 @@ record Settle(Player thing) implements Move {
         Vec3 v = world.velocity(thing.index(), 0);
         double c = Math.min(STRONGEST, 4 * (t - start));
         if (Math.abs(v.y()) < 0.25) {
-          Vec3 centre = thing.stance(world.pose(thing.index(), 0)).apply(thing.model().bounds().centre());
+          Vec3 centre =
+              thing.stance(world.pose(thing.index(), 0)).apply(thing.model().bounds().centre());
           world.force(thing.index(), 0, v.withY(0).times(-c * m), centre);
           world.torque(thing.index(), 0, world.spin(thing.index(), 0).times(-c * inertia));
         }

@@ -28,7 +28,9 @@ final class Things {
   }
 
   static List<Move> bounce(Part p) {
-    if (p.target() != null && p.has(Action.Case.OFF, Action.Case.AGAINST) && p.target().size().y() > 0.8) {
+    if (p.target() != null
+        && p.has(Action.Case.OFF, Action.Case.AGAINST)
+        && p.target().size().y() > 0.8) {
       return launches(p, Launch.Mode.THROW, p.target());
     }
     return launches(p, Launch.Mode.DROP, null);
@@ -39,7 +41,10 @@ final class Things {
   }
 
   static List<Move> roll(Part p) {
-    return launches(p, roundish(p.subject().getFirst()) ? Launch.Mode.ROLL : Launch.Mode.SLIDE, p.leaves() ? null : p.target());
+    return launches(
+        p,
+        roundish(p.subject().getFirst()) ? Launch.Mode.ROLL : Launch.Mode.SLIDE,
+        p.leaves() ? null : p.target());
   }
 
   static List<Move> slide(Part p) {
@@ -62,7 +67,8 @@ final class Things {
     if (b == null) {
       return launches(p, mode(a), null);
     }
-    boolean high = b.model().stands() == cielo.scene.shape.Model.Stands.WALL || p.box(b).min().y() > 0.6;
+    boolean high =
+        b.model().stands() == cielo.scene.shape.Model.Stands.WALL || p.box(b).min().y() > 0.6;
     return launches(p, high && roundish(a) ? Launch.Mode.THROW : mode(a), b);
   }
 
@@ -83,13 +89,19 @@ final class Things {
 
   static List<Move> topple(Part p) {
     if (p.subject().size() == 1) {
-      return List.of(new Nudge(p.subject().getFirst(), Nudge.Mode.TOPPLE, p.action().direction(), p.vigour()));
+      return List.of(
+          new Nudge(p.subject().getFirst(), Nudge.Mode.TOPPLE, p.action().direction(), p.vigour()));
     }
     // a stack gives way in its upper half, each storey a little more than the one below
     List<Move> out = new ArrayList<>();
     int n = p.subject().size();
     for (int i = n / 2; i < n; i++) {
-      out.add(new Nudge(p.subject().get(i), Nudge.Mode.KNOCK, p.action().direction(), p.vigour() * (0.4 + 0.6 * (i + 1.0 - n / 2) / (n - n / 2))));
+      out.add(
+          new Nudge(
+              p.subject().get(i),
+              Nudge.Mode.KNOCK,
+              p.action().direction(),
+              p.vigour() * (0.4 + 0.6 * (i + 1.0 - n / 2) / (n - n / 2))));
     }
     return out;
   }
@@ -101,15 +113,23 @@ final class Things {
   static List<Move> wobble(Part p) {
     Player q = p.subject().getFirst();
     int joint = Hinged.jointOf(q);
-    return List.of(joint >= 0 ? new Hinged(q, joint, Hinged.Mode.SWING, 0.5) : new Nudge(q, Nudge.Mode.WOBBLE, p.action().direction(), 1));
+    return List.of(
+        joint >= 0
+            ? new Hinged(q, joint, Hinged.Mode.SWING, 0.5)
+            : new Nudge(q, Nudge.Mode.WOBBLE, p.action().direction(), 1));
   }
 
   static List<Move> spin(Part p) {
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
       int joint = Hinged.jointOf(q);
-      double turns = p.action().times() > 0 ? p.action().times() : Math.max(0.8, 0.5 * p.seconds()) * p.vigour();
-      if (joint >= 0 && q.model().joints().get(joint) instanceof Joint.Hinge h && h.maxRad() - h.minRad() > 6) {
+      double turns =
+          p.action().times() > 0
+              ? p.action().times()
+              : Math.max(0.8, 0.5 * p.seconds()) * p.vigour();
+      if (joint >= 0
+          && q.model().joints().get(joint) instanceof Joint.Hinge h
+          && h.maxRad() - h.minRad() > 6) {
         out.add(new Hinged(q, joint, Hinged.Mode.SPIN, p.vigour()));
       } else {
         out.add(new Spun(q, turns, Math.max(0.8, p.seconds() - 0.3), p.action().times() > 0));
@@ -122,7 +142,10 @@ final class Things {
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
       int joint = Hinged.jointOf(q);
-      out.add(joint >= 0 ? new Hinged(q, joint, Hinged.Mode.SWING, Math.sqrt(p.vigour())) : new Buoyed(q, Vec3.ZERO, 0.15, 0, false));
+      out.add(
+          joint >= 0
+              ? new Hinged(q, joint, Hinged.Mode.SWING, Math.sqrt(p.vigour()))
+              : new Buoyed(q, Vec3.ZERO, 0.15, 0, false));
     }
     return out;
   }
@@ -154,9 +177,14 @@ final class Things {
     }
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
-      Vec3 drift = p.action().direction().isEmpty() ? new Vec3(0.06, 0, 0) : Compass.of(p.action().direction()).times(0.25);
+      Vec3 drift =
+          p.action().direction().isEmpty()
+              ? new Vec3(0.06, 0, 0)
+              : Compass.of(p.action().direction()).times(0.25);
       boolean rises = p.action().direction().equals("up");
-      out.add(new Buoyed(q, rises ? Vec3.ZERO : drift, 0.06 + 0.05 * q.size().x(), rises ? 0.35 : 0, true));
+      out.add(
+          new Buoyed(
+              q, rises ? Vec3.ZERO : drift, 0.06 + 0.05 * q.size().x(), rises ? 0.35 : 0, true));
     }
     return out;
   }
@@ -198,7 +226,10 @@ final class Things {
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
       int joint = Hinged.jointOf(q);
-      out.add(joint >= 0 ? new Hinged(q, joint, mode, p.vigour()) : new Nudge(q, Nudge.Mode.PUSH, "", 1));
+      out.add(
+          joint >= 0
+              ? new Hinged(q, joint, mode, p.vigour())
+              : new Nudge(q, Nudge.Mode.PUSH, "", 1));
     }
     return out;
   }
@@ -238,8 +269,16 @@ final class Things {
         continue;
       }
       Player to = target != null && p.blocking().carrier(q) == target ? null : target;
-      Player off = p.leaves() && mode != Launch.Mode.DROP && mode != Launch.Mode.THROW && p.target() != null && above(p, p.target()) ? p.target() : null;
-      out.add(new Launch(q, mode, to, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++, off));
+      Player off =
+          p.leaves()
+                  && mode != Launch.Mode.DROP
+                  && mode != Launch.Mode.THROW
+                  && p.target() != null
+                  && above(p, p.target())
+              ? p.target()
+              : null;
+      out.add(
+          new Launch(q, mode, to, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++, off));
     }
     return out;
   }

@@ -42,17 +42,26 @@ record Thrust(Player thing, double vigour) implements Move {
         if (!lit) {
           lit = true;
           Vec3 at = now.position();
-          world.happen(new Happening(Happening.Kind.EMIT, t, t + 600, thing.index(), "fire", at, size, 1));
-          world.happen(new Happening(Happening.Kind.EMIT, t, t + 600, thing.index(), "smoke", at, 2 * size, 1));
-          world.happen(new Happening(Happening.Kind.SOUND, t, t + 600, thing.index(), "rocket", at, 0, 0));
+          world.happen(
+              new Happening(Happening.Kind.EMIT, t, t + 600, thing.index(), "fire", at, size, 1));
+          world.happen(
+              new Happening(
+                  Happening.Kind.EMIT, t, t + 600, thing.index(), "smoke", at, 2 * size, 1));
+          world.happen(
+              new Happening(Happening.Kind.SOUND, t, t + 600, thing.index(), "rocket", at, 0, 0));
         }
         Vec3 up = now.rotation().rotate(Vec3.UP);
         // keeps upright: torque back to the vertical, and thrust along its own axis
         double m = thing.model().massKg();
-        world.force(thing.index(), 0, up.times(m * (a + g)), now.apply(new Vec3(0, thing.size().y() / 2, 0)));
+        world.force(
+            thing.index(),
+            0,
+            up.times(m * (a + g)),
+            now.apply(new Vec3(0, thing.size().y() / 2, 0)));
         double inertia = m * thing.size().y() * thing.size().y() / 12;
         Vec3 righting = up.cross(Vec3.UP).times(8 * inertia);
-        world.torque(thing.index(), 0, righting.minus(world.spin(thing.index(), 0).times(4 * inertia)));
+        world.torque(
+            thing.index(), 0, righting.minus(world.spin(thing.index(), 0).times(4 * inertia)));
       }
     };
   }

@@ -9,10 +9,51 @@ final class Verbs {
   /** The patient moves, not the agent: "a boy throws a ball". */
   static boolean movesPatient(Primitive p) {
     return switch (p) {
-      case THROW, KICK, RELEASE, PUSH, PULL, LIFT, PLACE, STACK, TAKE, GIVE, HOLD, OPEN, CLOSE, BREAK, CUT,
-              POUR, LIGHT, EXTINGUISH, TOPPLE, SPIN, SWING, ROLL, SLIDE, BOUNCE, LAUNCH, SHOOT, EXPLODE, SCATTER, TILT,
-              BLOW, SPLASH, DOMINO, TURN, FALL, ROCK, WOBBLE, MOVE, APPEAR, VANISH, GROW, SHRINK, MELT,
-              BURN, STRETCH, BALANCE ->
+      case THROW,
+          KICK,
+          RELEASE,
+          PUSH,
+          PULL,
+          LIFT,
+          PLACE,
+          STACK,
+          TAKE,
+          GIVE,
+          HOLD,
+          OPEN,
+          CLOSE,
+          BREAK,
+          CUT,
+          POUR,
+          LIGHT,
+          EXTINGUISH,
+          TOPPLE,
+          SPIN,
+          SWING,
+          ROLL,
+          SLIDE,
+          BOUNCE,
+          LAUNCH,
+          SHOOT,
+          EXPLODE,
+          SCATTER,
+          TILT,
+          BLOW,
+          SPLASH,
+          DOMINO,
+          TURN,
+          FALL,
+          ROCK,
+          WOBBLE,
+          MOVE,
+          APPEAR,
+          VANISH,
+          GROW,
+          SHRINK,
+          MELT,
+          BURN,
+          STRETCH,
+          BALANCE ->
           true;
       default -> false;
     };
@@ -21,8 +62,29 @@ final class Verbs {
   /** Comes about by itself after something was set in motion. */
   static boolean follows(Primitive p) {
     return switch (p) {
-      case HIT, COLLIDE, BOUNCE, STOP, REST, LAND, FALL, BREAK, ROLL, SLIDE, SPIN, TOPPLE, SCATTER, SINK, FLOAT,
-              SPLASH, DOMINO, WOBBLE, CRASH, BOB, DRIFT, MOVE, WAIT ->
+      case HIT,
+          COLLIDE,
+          BOUNCE,
+          STOP,
+          REST,
+          LAND,
+          FALL,
+          BREAK,
+          ROLL,
+          SLIDE,
+          SPIN,
+          TOPPLE,
+          SCATTER,
+          SINK,
+          FLOAT,
+          SPLASH,
+          DOMINO,
+          WOBBLE,
+          CRASH,
+          BOB,
+          DRIFT,
+          MOVE,
+          WAIT ->
           true;
       default -> false;
     };

@@ -44,7 +44,9 @@ final class Ways {
   /** Where it goes: to the named side of the target, else a few lengths in its direction. */
   private static Vec3 goal(Part p, Player q, Vec3 from, int i) {
     Player t = p.target();
-    if (t == null || p.leaves() || p.has(Action.Case.ON, Action.Case.ALONG, Action.Case.ACROSS, Action.Case.WITH)) {
+    if (t == null
+        || p.leaves()
+        || p.has(Action.Case.ON, Action.Case.ALONG, Action.Case.ACROSS, Action.Case.WITH)) {
       double reach = Math.max(1.2, Math.min(2.4 * Math.max(q.size().z(), q.size().x()), 14));
       String d = p.action().direction();
       Vec3 dir = d.isEmpty() ? new Vec3(1, 0, 0.15).unit() : Compass.of(d);
@@ -65,12 +67,19 @@ final class Ways {
       case "back" -> new Vec3(c.x() + 0.3 * b.size().x() + gap, floor, b.min().z() - room);
       case "top" -> new Vec3(c.x() + gap, top(t, b), c.z());
       case "under" -> new Vec3(c.x() + gap, floor, c.z());
-      case "past" -> c.plus(c.minus(from).withY(0).unit().times(0.5 * b.size().x() + 3 * room)).withY(from.y());
+      case "past" ->
+          c.plus(c.minus(from).withY(0).unit().times(0.5 * b.size().x() + 3 * room))
+              .withY(from.y());
       default -> {
         Vec3 back = from.minus(c).withY(0);
         Vec3 dir = back.length() < 0.05 ? Vec3.X : back.unit();
-        boolean strike = Primitive.HIT == p.action().primitive() || Primitive.CRASH == p.action().primitive() || Primitive.COLLIDE == p.action().primitive();
-        double stop = 0.5 * extentAlong(b, dir) + (strike ? 0.3 : 0.75) * Math.max(q.size().x(), q.size().z());
+        boolean strike =
+            Primitive.HIT == p.action().primitive()
+                || Primitive.CRASH == p.action().primitive()
+                || Primitive.COLLIDE == p.action().primitive();
+        double stop =
+            0.5 * extentAlong(b, dir)
+                + (strike ? 0.3 : 0.75) * Math.max(q.size().x(), q.size().z());
         yield c.plus(dir.times(stop)).withY(from.y());
       }
     };
@@ -128,7 +137,8 @@ final class Ways {
         continue;
       }
       Box b = p.box(o).grow(clear);
-      boolean inside = b.contains(to.withY(b.centre().y())) || b.contains(from.withY(b.centre().y()));
+      boolean inside =
+          b.contains(to.withY(b.centre().y())) || b.contains(from.withY(b.centre().y()));
       if (!inside && crosses(from, to, b)) {
         boolean front = from.z() + to.z() >= 2 * b.centre().z() - 0.2;
         double z = front ? b.max().z() : b.min().z();
@@ -154,7 +164,8 @@ final class Ways {
   private static Carry.Gait gait(Part p, Player q) {
     double h = q.size().y();
     if (q.kind() == Role.Kind.ANIMAL) {
-      boolean runs = p.action().primitive() == Primitive.RUN || p.action().primitive() == Primitive.JUMP;
+      boolean runs =
+          p.action().primitive() == Primitive.RUN || p.action().primitive() == Primitive.JUMP;
       return new Carry.Gait(runs ? 0.18 * h : 0.03 * h, runs ? 1.4 * h : 0.5 * h, 0.03, 0);
     }
     if (q.kind() == Role.Kind.PERSON) {
@@ -168,10 +179,21 @@ final class Ways {
     int i = 0;
     for (Player q : p.subject()) {
       Vec3 from = p.place(q);
-      Vec3 to = p.target() == null ? from.plus(new Vec3(0.8 * q.size().y(), 0, 0)) : goal(p, q, from, i++);
+      Vec3 to =
+          p.target() == null
+              ? from.plus(new Vec3(0.8 * q.size().y(), 0, 0))
+              : goal(p, q, from, i++);
       double high = Math.max(from.y(), to.y()) + 0.45 * Math.max(0.3, q.size().y());
       Vec3 mid = from.lerp(to, 0.5).withY(high);
-      out.add(led(p, q, new Path(List.of(from, mid, to), true), 0.9 / Math.sqrt(p.vigour()), Carry.Gait.GLIDE, true, false));
+      out.add(
+          led(
+              p,
+              q,
+              new Path(List.of(from, mid, to), true),
+              0.9 / Math.sqrt(p.vigour()),
+              Carry.Gait.GLIDE,
+              true,
+              false));
     }
     return out;
   }
@@ -182,13 +204,30 @@ final class Ways {
     for (Player q : p.subject()) {
       double size = Math.max(q.size().x(), q.size().z());
       Vec3 here = p.place(q);
-      double height = Math.max(here.y(), p.blocking().support().get(q.index()) + Math.clamp(2 * size, 1.2, 25));
+      double height =
+          Math.max(here.y(), p.blocking().support().get(q.index()) + Math.clamp(2 * size, 1.2, 25));
       double span = Math.clamp(3.2 * size, 1.5, 60);
       double dir = p.action().direction().equals("left") ? -1 : 1;
-      Vec3 a = new Vec3(here.x() - dir * span / 2, height + 0.1 * i * size, here.z() - 0.2 * span - 1.4 * i * size);
+      Vec3 a =
+          new Vec3(
+              here.x() - dir * span / 2,
+              height + 0.1 * i * size,
+              here.z() - 0.2 * span - 1.4 * i * size);
       Vec3 b = new Vec3(here.x(), height + 0.12 * span, here.z() - 1.4 * i * size);
-      Vec3 c = new Vec3(here.x() + dir * span / 2, height + 0.05 * span, here.z() - 0.35 * span - 1.4 * i * size);
-      out.add(led(p, q, new Path(List.of(a, b, c), false), Math.max(1, p.seconds()), new Carry.Gait(0, 1, 0, 0.35), true, false));
+      Vec3 c =
+          new Vec3(
+              here.x() + dir * span / 2,
+              height + 0.05 * span,
+              here.z() - 0.35 * span - 1.4 * i * size);
+      out.add(
+          led(
+              p,
+              q,
+              new Path(List.of(a, b, c), false),
+              Math.max(1, p.seconds()),
+              new Carry.Gait(0, 1, 0, 0.35),
+              true,
+              false));
       i++;
     }
     return out;
@@ -197,10 +236,24 @@ final class Ways {
   static List<Move> land(Part p) {
     Player q = p.subject().getFirst();
     double size = Math.max(q.size().x(), q.size().z());
-    Vec3 to = p.target() == null ? p.place(q) : new Vec3(p.box(p.target()).centre().x(), top(p.target(), p.box(p.target())), p.box(p.target()).centre().z());
+    Vec3 to =
+        p.target() == null
+            ? p.place(q)
+            : new Vec3(
+                p.box(p.target()).centre().x(),
+                top(p.target(), p.box(p.target())),
+                p.box(p.target()).centre().z());
     Vec3 from = to.plus(new Vec3(-2.2 * size, 1.2 * size + 0.6, -0.6 * size));
     Vec3 mid = to.plus(new Vec3(-0.8 * size, 0.35 * size + 0.1, -0.2 * size));
-    return List.of(led(p, q, new Path(List.of(from, mid, to), true), Math.min(2.2, Math.max(1, p.seconds() - 0.4)), new Carry.Gait(0, 1, 0, 0.2), true, false));
+    return List.of(
+        led(
+            p,
+            q,
+            new Path(List.of(from, mid, to), true),
+            Math.min(2.2, Math.max(1, p.seconds() - 0.4)),
+            new Carry.Gait(0, 1, 0, 0.2),
+            true,
+            false));
   }
 
   static List<Move> orbit(Part p) {
@@ -208,7 +261,9 @@ final class Ways {
     for (Player q : p.subject()) {
       Vec3 c = p.target() == null ? p.place(q) : p.box(p.target()).centre();
       Vec3 d = p.place(q).minus(c).withY(0);
-      double r = Math.max(d.length(), (p.target() == null ? 1 : 0.5 * p.target().size().x()) + q.size().x());
+      double r =
+          Math.max(
+              d.length(), (p.target() == null ? 1 : 0.5 * p.target().size().x()) + q.size().x());
       double y = p.target() == null ? p.place(q).y() : c.y() - q.size().y() / 2;
       double a0 = StrictMath.atan2(d.x(), d.z());
       List<Vec3> ring = new ArrayList<>();
@@ -216,7 +271,15 @@ final class Ways {
         double a = a0 + 2 * Math.PI * k / 16 * (p.action().direction().equals("left") ? -1 : 1);
         ring.add(new Vec3(c.x() + r * StrictMath.sin(a), y, c.z() + r * StrictMath.cos(a)));
       }
-      out.add(led(p, q, new Path(ring, false), Math.max(2, p.seconds() - 0.1), Carry.Gait.GLIDE, true, false));
+      out.add(
+          led(
+              p,
+              q,
+              new Path(ring, false),
+              Math.max(2, p.seconds() - 0.1),
+              Carry.Gait.GLIDE,
+              true,
+              false));
     }
     return out;
   }
@@ -226,7 +289,15 @@ final class Ways {
     for (Player q : p.subject()) {
       Vec3 from = p.place(q);
       double up = Math.clamp(1.2 * q.size().y() + 0.25, 0.3, 2);
-      out.add(led(p, q, Path.line(from, from.plus(new Vec3(0, up, 0))), 1.2, Carry.Gait.GLIDE, false, false));
+      out.add(
+          led(
+              p,
+              q,
+              Path.line(from, from.plus(new Vec3(0, up, 0))),
+              1.2,
+              Carry.Gait.GLIDE,
+              false,
+              false));
     }
     return out;
   }
@@ -237,9 +308,13 @@ final class Ways {
     for (Player q : p.subject()) {
       Vec3 from = p.place(q);
       Player t = p.target();
-      Vec3 to = t == null ? from.plus(new Vec3(0.5, 0, 0)) : new Vec3(p.box(t).centre().x(), top(t, p.box(t)) + 0.004, p.box(t).centre().z());
+      Vec3 to =
+          t == null
+              ? from.plus(new Vec3(0.5, 0, 0))
+              : new Vec3(p.box(t).centre().x(), top(t, p.box(t)) + 0.004, p.box(t).centre().z());
       Vec3 mid = from.lerp(to, 0.5).withY(Math.max(from.y(), to.y()) + 0.2 + 0.5 * q.size().y());
-      out.add(led(p, q, new Path(List.of(from, mid, to), true), 1.4, Carry.Gait.GLIDE, false, true));
+      out.add(
+          led(p, q, new Path(List.of(from, mid, to), true), 1.4, Carry.Gait.GLIDE, false, true));
     }
     return out;
   }
@@ -267,13 +342,31 @@ final class Ways {
       top += q.size().y();
       Vec3 mid = from.lerp(to, 0.4).withY(to.y() + 0.15 + 0.5 * q.size().y());
       double time = Math.clamp((p.seconds() - 0.6) / (p.subject().size() - 1), 0.45, 1.1);
-      out.add(new Later(led(p, q, new Path(List.of(from, mid, to), true), time, Carry.Gait.GLIDE, false, true), (i - 1) * time));
+      out.add(
+          new Later(
+              led(
+                  p,
+                  q,
+                  new Path(List.of(from, mid, to), true),
+                  time,
+                  Carry.Gait.GLIDE,
+                  false,
+                  true),
+              (i - 1) * time));
     }
     return out;
   }
 
   private static Carry led(
       Part p, Player q, Path path, double time, Carry.Gait gait, boolean turns, boolean letGo) {
-    return new Carry(q, path, time, gait, turns, letGo, p.blocking().at(q).rotation(), !p.blocking().led().contains(q.index()));
+    return new Carry(
+        q,
+        path,
+        time,
+        gait,
+        turns,
+        letGo,
+        p.blocking().at(q).rotation(),
+        !p.blocking().led().contains(q.index()));
   }
 }

@@ -70,7 +70,9 @@ public final class CameraSolver {
     if (follow) {
       // room round a small moving thing, so that the eye sees where it is
       double pad = 0.35 * Math.min(3, over.size().length());
-      frame = Box.around(frame.centre(), frame.size().times(0.5).plus(new Vec3(pad, 0.6 * pad, 0.2 * pad)));
+      frame =
+          Box.around(
+              frame.centre(), frame.size().times(0.5).plus(new Vec3(pad, 0.6 * pad, 0.2 * pad)));
     }
     Lens lens = new Lens(focal(intent), aspect);
     double ground = place.spot("stage").centre().y();
@@ -79,7 +81,14 @@ public final class CameraSolver {
   }
 
   private Rig best(
-      Subject subject, boolean follow, Box frame, Lens lens, double fill, double elevation, CameraIntent intent, Place place) {
+      Subject subject,
+      boolean follow,
+      Box frame,
+      Lens lens,
+      double fill,
+      double elevation,
+      CameraIntent intent,
+      Place place) {
     Sight sight = new Sight(place);
     Rig best = null;
     double least = Double.MAX_VALUE;
@@ -90,11 +99,13 @@ public final class CameraSolver {
               StrictMath.sin(azimuth) * StrictMath.cos(elevation),
               StrictMath.sin(elevation),
               StrictMath.cos(azimuth) * StrictMath.cos(elevation));
-      double wish = lens.distance(frame, back.times(-1), fill) * (intent.angle() == Angle.AERIAL ? 2 : 1);
+      double wish =
+          lens.distance(frame, back.times(-1), fill) * (intent.angle() == Angle.AERIAL ? 2 : 1);
       double room = reach(aim, back, wish, place.free());
       Lens fitted = room < wish ? lens.wider(room / wish) : lens;
       Vec3 eye = aim.plus(back.times(room));
-      double cost = Math.abs(azimuth - 0.22) + 2.5 * (1 - room / wish) + (sight.inside(eye) ? 20 : 0);
+      double cost =
+          Math.abs(azimuth - 0.22) + 2.5 * (1 - room / wish) + (sight.inside(eye) ? 20 : 0);
       if (!subject.empty()) {
         for (int i = 0; i < Subject.LOOKS; i += 4) {
           Box b = subject.at(subject.time(i));
@@ -105,8 +116,23 @@ public final class CameraSolver {
       if (cost < least) {
         least = cost;
         boolean still = intent.moves().isEmpty() || intent.moves().equals(List.of(Move.HANDHELD));
-        double aperture = intent.shallow() || intent.moves().contains(Move.RACK_FOCUS) ? 0.05 / 1.8 : fitted.focalMm() / 1000 / 5.6;
-        best = new Rig(subject, follow, aim, azimuth, elevation, room, fitted, intent.moves(), aperture, still ? 0.07 : 0, place.free());
+        double aperture =
+            intent.shallow() || intent.moves().contains(Move.RACK_FOCUS)
+                ? 0.05 / 1.8
+                : fitted.focalMm() / 1000 / 5.6;
+        best =
+            new Rig(
+                subject,
+                follow,
+                aim,
+                azimuth,
+                elevation,
+                room,
+                fitted,
+                intent.moves(),
+                aperture,
+                still ? 0.07 : 0,
+                place.free());
       }
     }
     return java.util.Objects.requireNonNull(best);
@@ -134,7 +160,8 @@ public final class CameraSolver {
   private List<Integer> entities(Act act, CameraIntent intent) {
     List<Integer> out = new ArrayList<>();
     for (Entity e : act.entities()) {
-      if (intent.subjects().contains(e.role()) || (intent.subjects().isEmpty() && !e.role().isEmpty())) {
+      if (intent.subjects().contains(e.role())
+          || (intent.subjects().isEmpty() && !e.role().isEmpty())) {
         out.add(e.index());
       }
     }
@@ -170,7 +197,9 @@ public final class CameraSolver {
     };
   }
 
-  /** Small things are seen from a little above, people at eye height, things in the air from below. */
+  /**
+   * Small things are seen from a little above, people at eye height, things in the air from below.
+   */
   private static double elevation(Angle angle, Box frame, double ground) {
     double height = frame.size().y();
     boolean airborne = frame.min().y() - ground > 2 * Math.max(1, height);

@@ -4,8 +4,8 @@ import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Vec3;
 
 /**
- * Field of view of a focal length on a full-frame diagonal (43.3 mm), for any aspect ratio: the same
- * lens shows the same diagonal in landscape, square and portrait.
+ * Field of view of a focal length on a full-frame diagonal (43.3 mm), for any aspect ratio: the
+ * same lens shows the same diagonal in landscape, square and portrait.
  *
  * @param aspect width / height
  */
@@ -38,7 +38,11 @@ record Lens(double focalMm, double aspect) {
     Vec3 h = box.size().times(0.5);
     double best = 0;
     for (int i = 0; i < 8; i++) {
-      Vec3 c = new Vec3((i & 1) == 0 ? h.x() : -h.x(), (i & 2) == 0 ? h.y() : -h.y(), (i & 4) == 0 ? h.z() : -h.z());
+      Vec3 c =
+          new Vec3(
+              (i & 1) == 0 ? h.x() : -h.x(),
+              (i & 2) == 0 ? h.y() : -h.y(),
+              (i & 4) == 0 ? h.z() : -h.z());
       double depth = c.dot(towards);
       double needX = Math.abs(c.dot(right)) / (tanX() * fill) - depth;
       double needY = Math.abs(c.dot(up)) / (tanY() * fill) - depth;

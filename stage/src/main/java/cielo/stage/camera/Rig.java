@@ -58,9 +58,18 @@ record Rig(
         case STATIC, FOLLOW, RACK_FOCUS -> {}
       }
     }
-    Vec3 back = new Vec3(StrictMath.sin(az) * StrictMath.cos(el), StrictMath.sin(el), StrictMath.cos(az) * StrictMath.cos(el));
+    Vec3 back =
+        new Vec3(
+            StrictMath.sin(az) * StrictMath.cos(el),
+            StrictMath.sin(el),
+            StrictMath.cos(az) * StrictMath.cos(el));
     Vec3 eye = clamp(look.plus(back.times(d)).plus(shiftEye));
-    Vec3 target = look.plus(shiftLook).plus(moves.contains(Move.TRUCK_LEFT) || moves.contains(Move.TRUCK_RIGHT) ? shiftEye : Vec3.ZERO);
+    Vec3 target =
+        look.plus(shiftLook)
+            .plus(
+                moves.contains(Move.TRUCK_LEFT) || moves.contains(Move.TRUCK_RIGHT)
+                    ? shiftEye
+                    : Vec3.ZERO);
     double focus = moves.contains(Move.RACK_FOCUS) ? d * (1.8 - 0.8 * e) : eye.distance(look);
     return new View(eye, target, Vec3.UP, with.fovY(), focus, apertureM, 1 / 60.0);
   }

@@ -50,7 +50,8 @@ final class Subject {
   Box at(double t) {
     Box all = null;
     for (Piece p : pieces) {
-      double shown = Math.clamp(t, p.track().from(), Math.max(p.track().from(), p.track().to() - 1e-6));
+      double shown =
+          Math.clamp(t, p.track().from(), Math.max(p.track().from(), p.track().to() - 1e-6));
       Box b = p.box().moved(p.track().poseAt(shown));
       all = all == null ? b : all.union(b);
     }

@@ -32,14 +32,18 @@ final class Openings {
   static Judgement misses(Witness w, Player p, Player target) {
     Spot spot = opening(target);
     if (spot == null) {
-      return !w.contacts(p, target).isEmpty() ? Judgement.no(0.3, "it touches it") : passesNear(w, p, target);
+      return !w.contacts(p, target).isEmpty()
+          ? Judgement.no(0.3, "it touches it")
+          : passesNear(w, p, target);
     }
     Crossing c = crossing(w, p, target, spot);
     if (c.inside()) {
       return Judgement.no(0.3, "it goes in");
     }
     boolean close = c.nearest() < 4.5 * spot.halfX() + Witness.radius(p);
-    return close ? Judgement.yes(c.moment(), far(c)) : Judgement.no(spot.halfX() / c.nearest(), "passes too far away: " + far(c));
+    return close
+        ? Judgement.yes(c.moment(), far(c))
+        : Judgement.no(spot.halfX() / c.nearest(), "passes too far away: " + far(c));
   }
 
   private static Judgement passesNear(Witness w, Player p, Player target) {
@@ -60,7 +64,9 @@ final class Openings {
     Box b = w.box(target, w.end());
     Vec3 c = w.centre(p, w.end());
     boolean in = b.contains(c) && w.box(p, w.end()).max().y() < b.max().y() + 0.6 * p.size().y();
-    return in ? Judgement.yes(w.end(), "ends inside") : Judgement.no(1 / (2 + c.distance(b.centre())), "ends outside");
+    return in
+        ? Judgement.yes(w.end(), "ends inside")
+        : Judgement.no(1 / (2 + c.distance(b.centre())), "ends outside");
   }
 
   private static Crossing crossing(Witness w, Player p, Player target, Spot spot) {
@@ -83,7 +89,8 @@ final class Openings {
         double room = Math.max(spot.halfX() - 0.5 * r, 0.3 * spot.halfX());
         boolean fits =
             rect
-                ? Math.abs(flat.x()) < spot.halfX() && new Vec3(0, flat.y(), flat.z()).length() < spot.halfZ()
+                ? Math.abs(flat.x()) < spot.halfX()
+                    && new Vec3(0, flat.y(), flat.z()).length() < spot.halfZ()
                 : flat.length() < room;
         if (was < 0 && depth >= 0 && fits) {
           return new Crossing(t, flat.length(), true);

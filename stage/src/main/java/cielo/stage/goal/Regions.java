@@ -33,7 +33,8 @@ final class Regions {
           default -> true;
         };
     if (!turned) {
-      return Judgement.no(0.4, String.format(Locale.ROOT, "lies at %.0f degrees", Math.toDegrees(tilt)));
+      return Judgement.no(
+          0.4, String.format(Locale.ROOT, "lies at %.0f degrees", Math.toDegrees(tilt)));
     }
     if (w.of(target).isEmpty()) {
       boolean touched = !w.contacts(p, null).isEmpty();
@@ -46,15 +47,19 @@ final class Regions {
     Box base = w.box(b, w.end());
     Vec3 c = w.centre(p, w.end());
     boolean over =
-        c.x() > base.min().x() - 0.02 && c.x() < base.max().x() + 0.02
-            && c.z() > base.min().z() - 0.02 && c.z() < base.max().z() + 0.02;
+        c.x() > base.min().x() - 0.02
+            && c.x() < base.max().x() + 0.02
+            && c.z() > base.min().z() - 0.02
+            && c.z() < base.max().z() + 0.02;
     double drop = w.box(p, w.end()).min().y() - base.min().y();
     boolean high = drop > 0.2 * base.size().y() || base.size().y() < 0.05;
     boolean calm = w.speed(p, w.end()) < 0.15;
     if (over && high && calm) {
       return Judgement.yes(w.end(), "ends on it");
     }
-    return Judgement.no((over ? 0.4 : 0.2) + (high ? 0.2 : 0) + (calm ? 0.1 : 0), over ? "not yet at rest on it" : "ends beside it");
+    return Judgement.no(
+        (over ? 0.4 : 0.2) + (high ? 0.2 : 0) + (calm ? 0.1 : 0),
+        over ? "not yet at rest on it" : "ends beside it");
   }
 
   static Judgement fallsOff(Witness w, Player p, String target) {
@@ -65,7 +70,8 @@ final class Regions {
           double start = w.box(p, 0).min().y();
           double end = w.box(p, w.end()).min().y();
           double edge = w.box(b, 0).max().y();
-          boolean off = end < start - 0.5 * Math.max(0.05, Math.min(edge, start)) || end < start - 0.3;
+          boolean off =
+              end < start - 0.5 * Math.max(0.05, Math.min(edge, start)) || end < start - 0.3;
           return off
               ? Judgement.yes(moment(w, p, start - 0.1), "falls off")
               : Judgement.no(0.5 * Math.clamp((start - end) / 0.3, 0, 1), "stays on it");
@@ -84,7 +90,8 @@ final class Regions {
   static Judgement staysIn(Witness w, Player p, String target) {
     if (w.of(target).isEmpty()) {
       double way = w.centre(p, w.end()).distance(w.centre(p, 0));
-      return Judgement.of(way < Math.max(0.3, Witness.extent(p)), String.format(Locale.ROOT, "moves %.2f m", way));
+      return Judgement.of(
+          way < Math.max(0.3, Witness.extent(p)), String.format(Locale.ROOT, "moves %.2f m", way));
     }
     return Verifiers.within(
         w,
@@ -104,7 +111,8 @@ final class Regions {
   static Judgement reaches(Witness w, Player p, String target, String side) {
     if (w.of(target).isEmpty()) {
       double way = w.centre(p, w.end()).distance(w.centre(p, 0));
-      return Judgement.of(way > 0.5 * Witness.extent(p), String.format(Locale.ROOT, "goes %.2f m", way));
+      return Judgement.of(
+          way > 0.5 * Witness.extent(p), String.format(Locale.ROOT, "goes %.2f m", way));
     }
     return Verifiers.within(w, target, b -> reaches(w, p, b, side));
   }
@@ -123,7 +131,8 @@ final class Regions {
         return Judgement.yes(t, "is there at " + Verifiers.seconds(t));
       }
     }
-    return Judgement.no(1 / (1 + near), String.format(Locale.ROOT, "stays %.2f m away or on another side", near));
+    return Judgement.no(
+        1 / (1 + near), String.format(Locale.ROOT, "stays %.2f m away or on another side", near));
   }
 
   /** Whether box a is on that side of box b, as the camera sees it. */
@@ -156,7 +165,10 @@ final class Regions {
             Box o = w.box(b, t);
             Vec3 c = w.centre(p, t);
             nearest = Math.min(nearest, gap(w.box(p, t), o));
-            if (c.x() > o.min().x() && c.x() < o.max().x() && c.z() > o.min().z() && c.z() < o.max().z()) {
+            if (c.x() > o.min().x()
+                && c.x() < o.max().x()
+                && c.z() > o.min().z()
+                && c.z() < o.max().z()) {
               highest = Math.max(highest, w.box(p, t).min().y() - o.max().y());
             }
           }
@@ -184,12 +196,16 @@ final class Regions {
     double drift = Math.abs(w.centre(p, w.end()).y() - w.centre(p, 0.6 * w.end()).y());
     boolean up = low > start - Math.max(0.6 * p.size().y(), wet ? 3 : 0.15);
     boolean held = up && drift < Math.max(0.5, p.size().y());
-    return Judgement.of(held, held ? "stays afloat" : String.format(Locale.ROOT, "goes down by %.2f m", start - low));
+    return Judgement.of(
+        held,
+        held ? "stays afloat" : String.format(Locale.ROOT, "goes down by %.2f m", start - low));
   }
 
   static Judgement sinks(Witness w, Player p) {
     double way = w.centre(p, 0).y() - w.centre(p, w.end()).y();
     double need = 0.8 * p.size().y();
-    return way > need ? Judgement.yes(Double.NaN, "goes under") : Judgement.no(0.5 * Math.max(0, way / need), "stays up");
+    return way > need
+        ? Judgement.yes(Double.NaN, "goes under")
+        : Judgement.no(0.5 * Math.max(0, way / need), "stays up");
   }
 }

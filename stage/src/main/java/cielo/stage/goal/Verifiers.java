@@ -22,11 +22,18 @@ public final class Verifiers {
   public static Judgement judge(Goal goal, Witness w) {
     return switch (goal) {
       case Goal.Misses g -> one(w, g.thing(), g.target(), (a, b) -> Openings.misses(w, a, b));
-      case Goal.Enters g -> every(w, g.thing(), p -> within(w, g.target(), b -> Openings.enters(w, p, b)));
+      case Goal.Enters g ->
+          every(w, g.thing(), p -> within(w, g.target(), b -> Openings.enters(w, p, b)));
       case Goal.Rests g -> every(w, g.thing(), p -> rests(w, p));
       case Goal.Breaks g -> every(w, g.thing(), p -> breaks(w, p));
       case Goal.Survives g ->
-          every(w, g.thing(), p -> of(Double.isNaN(w.broken(p)), "it is " + (Double.isNaN(w.broken(p)) ? "whole" : "broken")));
+          every(
+              w,
+              g.thing(),
+              p ->
+                  of(
+                      Double.isNaN(w.broken(p)),
+                      "it is " + (Double.isNaN(w.broken(p)) ? "whole" : "broken")));
       case Goal.Repeats g -> every(w, g.thing(), p -> repeats(w, p, g.event(), g.n()));
       case Goal.AllBut g -> allBut(w, g);
       case Goal.Topples g ->
@@ -168,7 +175,9 @@ public final class Verifiers {
     double tilt = w.tilt(p, w.end());
     boolean fell = w.centre(p, w.end()).y() < w.centre(p, 0).y() - 0.3 * p.size().y();
     if (tilt < Math.toRadians(60) && !fell) {
-      return no(tilt / Math.PI, String.format(Locale.ROOT, "tilts by %.0f degrees only", Math.toDegrees(tilt)));
+      return no(
+          tilt / Math.PI,
+          String.format(Locale.ROOT, "tilts by %.0f degrees only", Math.toDegrees(tilt)));
     }
     Vec3 shift = w.centre(p, w.end()).minus(w.centre(p, 0));
     if (!direction.isEmpty() && shift.dot(cielo.stage.action.Compass.of(direction)) <= 0) {
@@ -186,12 +195,15 @@ public final class Verifiers {
   private static Judgement collapses(Witness w, List<Player> all) {
     long down = all.stream().filter(p -> down(w, p)).count();
     String why = down + " of " + all.size() + " fall";
-    return down >= Math.ceil(0.5 * all.size()) ? yes(Double.NaN, why) : no(0.9 * down / all.size(), why);
+    return down >= Math.ceil(0.5 * all.size())
+        ? yes(Double.NaN, why)
+        : no(0.9 * down / all.size(), why);
   }
 
   private static Judgement staysUp(Witness w, Player p) {
     for (double t = 0; t <= w.end(); t += Witness.LOOK) {
-      if (w.tilt(p, t) > Math.toRadians(20) || w.centre(p, t).y() < w.centre(p, 0).y() - 0.3 * p.size().y()) {
+      if (w.tilt(p, t) > Math.toRadians(20)
+          || w.centre(p, t).y() < w.centre(p, 0).y() - 0.3 * p.size().y()) {
         return no(t / w.end(), "falls at " + seconds(t));
       }
     }
@@ -241,7 +253,9 @@ public final class Verifiers {
       return yes(when, String.format(Locale.ROOT, "falls %.2f m", best));
     }
     String why = String.format(Locale.ROOT, "moves %.2f m %s", best, direction).trim();
-    return best >= need ? yes(when, why) : no(best / need * 0.9, why + String.format(Locale.ROOT, ", %.2f m needed", need));
+    return best >= need
+        ? yes(when, why)
+        : no(best / need * 0.9, why + String.format(Locale.ROOT, ", %.2f m needed", need));
   }
 
   private static double turned(Witness w, Player p) {
@@ -296,7 +310,10 @@ public final class Verifiers {
     if (!first.held() || !then.held()) {
       return no((first.near() + then.near()) / 2, first.held() ? then.why() : first.why());
     }
-    boolean ok = Double.isNaN(first.moment()) || Double.isNaN(then.moment()) || first.moment() < then.moment();
+    boolean ok =
+        Double.isNaN(first.moment())
+            || Double.isNaN(then.moment())
+            || first.moment() < then.moment();
     return ok ? yes(then.moment(), "in order") : no(0.7, "the wrong way round");
   }
 
@@ -313,5 +330,4 @@ public final class Verifiers {
   static String seconds(double t) {
     return String.format(Locale.ROOT, "%.2f s", t);
   }
-
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A recorded act with the questions that verifiers ask of it. Reads only the act and the models. */
+/**
+ * A recorded act with the questions that verifiers ask of it. Reads only the act and the models.
+ */
 public final class Witness {
   /** Time between looks at a track, seconds. */
   static final double LOOK = 1 / 60.0;
@@ -142,9 +144,8 @@ public final class Witness {
   /** Whether they rub: rolling or sliding counts as touching too. */
   boolean rubs(Player a, Player b) {
     return act.rubs().stream()
-        .anyMatch(
-            r ->
-                (r.a() == a.index() && r.b() == b.index())
-                    || (r.b() == a.index() && r.a() == b.index()));
+        .anyMatch(r ->
+            (r.a() == a.index() && r.b() == b.index())
+                || (r.b() == a.index() && r.a() == b.index()));
   }
 }

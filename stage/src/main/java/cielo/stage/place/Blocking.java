@@ -49,8 +49,15 @@ public record Blocking(
     Vec3 foot = at(p).position();
     for (Player q : troupe.players()) {
       Box b = box(q);
-      boolean over = foot.x() > b.min().x() && foot.x() < b.max().x() && foot.z() > b.min().z() && foot.z() < b.max().z();
-      boolean high = support.get(p.index()) > support.get(q.index()) + 0.02 && foot.y() > b.min().y() + 0.02 && foot.y() < b.max().y() + 0.05;
+      boolean over =
+          foot.x() > b.min().x()
+              && foot.x() < b.max().x()
+              && foot.z() > b.min().z()
+              && foot.z() < b.max().z();
+      boolean high =
+          support.get(p.index()) > support.get(q.index()) + 0.02
+              && foot.y() > b.min().y() + 0.02
+              && foot.y() < b.max().y() + 0.05;
       if (q != p && over && high) {
         return q;
       }

@@ -63,16 +63,25 @@ public final class Dressing {
     if (said.isPresent()) {
       return said.get();
     }
-    double largest = troupe.players().stream().mapToDouble(q -> Math.max(q.size().x(), Math.max(q.size().y(), q.size().z()))).max().orElse(0);
+    double largest =
+        troupe.players().stream()
+            .mapToDouble(q -> Math.max(q.size().x(), Math.max(q.size().y(), q.size().z())))
+            .max()
+            .orElse(0);
     boolean wet =
         shot.actions().stream()
-            .anyMatch(a -> a.primitive() == Primitive.SINK || a.primitive() == Primitive.SPLASH || a.primitive() == Primitive.BOB || a.primitive() == Primitive.SWIM);
+            .anyMatch(a ->
+                a.primitive() == Primitive.SINK
+                    || a.primitive() == Primitive.SPLASH
+                    || a.primitive() == Primitive.BOB
+                    || a.primitive() == Primitive.SWIM);
     if (wet) {
       return named(largest < 1 ? "swimming pool" : "lake");
     }
     for (var home : HOMES) {
       for (Player q : troupe.players()) {
-        if ((" " + q.asset().id() + " " + q.name()).matches(".*[ _](" + home.getKey() + ")s?(\\b|[ _]).*")) {
+        if ((" " + q.asset().id() + " " + q.name())
+            .matches(".*[ _](" + home.getKey() + ")s?(\\b|[ _]).*")) {
           return named(home.getValue());
         }
       }
@@ -80,7 +89,8 @@ public final class Dressing {
     if (troupe.players().stream().anyMatch(Player::alive)) {
       return named("park");
     }
-    return named(largest < 0.75 && !troupe.players().isEmpty() ? "table" : largest < 3 ? "studio" : "field");
+    return named(
+        largest < 0.75 && !troupe.players().isEmpty() ? "table" : largest < 3 ? "studio" : "field");
   }
 
   private static SetEntry named(String words) {

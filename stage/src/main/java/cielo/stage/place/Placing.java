@@ -170,8 +170,7 @@ public final class Placing {
     Vec3 at =
         switch (role.arrangement()) {
           case "stack", "tower" -> first.position().plus(new Vec3(0, i * (s.y() + 0.0005), 0));
-          case "row", "line" ->
-              first.position().plus(new Vec3(rowStep(role, s) * i, 0, 0));
+          case "row", "line" -> first.position().plus(new Vec3(rowStep(role, s) * i, 0, 0));
           case "triangle", "pins" -> first.position().plus(triangle(i, 2.5 * s.x()));
           case "circle" -> circle(first.position(), i, role.count().n(), s);
           default -> pile(first.position(), i, s);
@@ -231,7 +230,8 @@ public final class Placing {
       case UNDER -> settle(p, new Vec3(c.x(), floor, c.z()), floor);
       case ABOVE, HANGING_FROM ->
           settle(p, new Vec3(c.x(), box.max().y() + 0.25 * Math.max(s.y(), 0.3), c.z()), floor);
-      case BEHIND -> settle(p, new Vec3(c.x() + 0.25 * box.size().x(), floor, box.min().z() - deep), floor);
+      case BEHIND ->
+          settle(p, new Vec3(c.x() + 0.25 * box.size().x(), floor, box.min().z() - deep), floor);
       case IN_FRONT -> settle(p, new Vec3(c.x(), floor, box.max().z() + deep), floor);
       case LEFT_OF -> settle(p, new Vec3(box.min().x() - out, floor, c.z()), floor);
       case RIGHT_OF -> settle(p, new Vec3(box.max().x() + out, floor, c.z()), floor);
@@ -274,7 +274,10 @@ public final class Placing {
   /** Inside: at the opening's axis just above the bottom, or afloat in water. */
   private void in(Player p, Player b, Box box) {
     if (place.water() != null && box.size().y() < 0.01) {
-      settle(p, new Vec3(box.centre().x(), place.water().level(), box.centre().z()), place.water().level());
+      settle(
+          p,
+          new Vec3(box.centre().x(), place.water().level(), box.centre().z()),
+          place.water().level());
       return;
     }
     double bottom = box.min().y() + Math.min(0.02, 0.1 * box.size().y());

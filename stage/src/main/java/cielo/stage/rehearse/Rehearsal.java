@@ -116,10 +116,25 @@ public final class Rehearsal {
   /** The set with everything in it standing fast: only the cast is recorded. */
   private static Place firm(Place p) {
     List<Standing> standing =
-        p.standing().stream().map(s -> new Standing(s.name(), s.model(), s.at(), s.solid(), false)).toList();
+        p.standing().stream()
+            .map(s -> new Standing(s.name(), s.model(), s.at(), s.solid(), false))
+            .toList();
     return new Place(
-        p.scenery(), standing, p.spots(), p.sky(), p.sun(), p.overhead(), p.lamps(), p.haze(), p.hazeColour(),
-        p.exposure(), p.water(), p.acoustics(), p.free(), p.gravityMs2(), p.mirrorFloor());
+        p.scenery(),
+        standing,
+        p.spots(),
+        p.sky(),
+        p.sun(),
+        p.overhead(),
+        p.lamps(),
+        p.haze(),
+        p.hazeColour(),
+        p.exposure(),
+        p.water(),
+        p.acoustics(),
+        p.free(),
+        p.gravityMs2(),
+        p.mirrorFloor());
   }
 
   private double[] sample(List<Knob> knobs, int beat, int attempt) {
@@ -148,6 +163,8 @@ public final class Rehearsal {
         };
     double lift = blocking.at(p).position().y() - blocking.support().get(p.index());
     boolean soft = !p.model().softs().isEmpty();
-    return !(soft || (light && stands && lift < 0.02) || p.model().stands() == cielo.scene.shape.Model.Stands.WATER);
+    return !(soft
+        || (light && stands && lift < 0.02)
+        || p.model().stands() == cielo.scene.shape.Model.Stands.WATER);
   }
 }

@@ -23,7 +23,8 @@ class FlightTest {
     Vec3 to = new Vec3(0.4, 3.05, -1);
     Vec3 v = Flight.over(from, to, 0.4, 9.81);
     double t = to.minus(from).withY(0).length() / v.withY(0).length();
-    assertThat(from.plus(v.times(t)).minus(new Vec3(0, 0.5 * 9.81 * t * t, 0)).distance(to)).isLessThan(1e-9);
+    assertThat(from.plus(v.times(t)).minus(new Vec3(0, 0.5 * 9.81 * t * t, 0)).distance(to))
+        .isLessThan(1e-9);
     assertThat(v.y() - 9.81 * t).isNegative();
   }
 

@@ -115,6 +115,7 @@ final class Damage {
     Rigid whole = it.whole;
     Pose pose = whole.pose();
     Vec3 middle = whole.centre();
+    Vec3 velocity = Memory.velocity(whole.va); // leaving the world stops a body
     Vec3 spin = whole.spin();
     it.broken = true;
     it.time = t;
@@ -143,8 +144,8 @@ final class Damage {
       Rigid p = it.pieces.get(i);
       Pose at = pose.times(it.fracture.pieces().get(i).rest());
       Vec3 v =
-          whole
-              .velocityAt(at.apply(p.com))
+          velocity
+              .plus(spin.cross(at.apply(p.com).minus(middle)))
               .plus(outward.get(i))
               .minus(drift.times(1 / Math.max(1e-12, mass)));
       bodies.put(p, at, v, spin);

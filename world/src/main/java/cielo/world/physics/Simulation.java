@@ -1,33 +1,28 @@
 package cielo.world.physics;
 
+import cielo.scene.Dice;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
 import cielo.scene.place.Sky;
 import cielo.scene.place.Water;
+import cielo.scene.place.Waves;
 import cielo.scene.place.Weather;
 import cielo.scene.shape.Model;
 import cielo.scene.take.Act;
-import cielo.scene.take.Contact;
 import cielo.scene.take.Entity;
 import cielo.scene.take.Happening;
 import cielo.world.WorldException;
-import cielo.world.contact.Blow;
-import cielo.world.contact.Blows;
 import cielo.world.contact.Meeting;
 import cielo.world.contact.PairTable;
-import cielo.world.contact.Rubs;
-import cielo.world.contact.Side;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,22 +83,18 @@ public final class Simulation implements AutoCloseable {
 
   private final Setup setup;
   private final float dt;
-  private final int frameSteps;
-  private final int tickSteps;
   private final Solver solver;
-  private final Touches touches;
+  private final Touches touches = newTouches();
   private final Bodies bodies;
   private final Cast cast;
-  private final Recorder recorder = new Recorder();
-  private final Blows blows;
-  private final Rubs rubs;
+  private final Air air;
+  private final @Nullable Sea sea;
+  private final Damage damage;
+  private final Chronicle chronicle;
   private final List<Controller> controllers = new ArrayList<>();
-  private final List<Noted> happenings = new ArrayList<>();
-  private final TreeSet<Long> met = new TreeSet<>();
   private long steps;
+  private int blasts;
   private boolean open = true;
-
-  private record Noted(long step, Happening what) {}
 
   private Simulation(Setup setup) {
     if (!(setup.stepHz > 0) || setup.stepHz % 240 != 0) {
@@ -112,15 +103,28 @@ public final class Simulation implements AutoCloseable {
     }
     this.setup = setup;
     dt = (float) (1 / setup.stepHz);
-    frameSteps = (int) (setup.stepHz / Recorder.RATE_HZ);
-    tickSteps = (int) (setup.stepHz / Rubs.RATE_HZ);
+    Wind wind = new Wind(setup.weather, setup.seed);
     solver = new Solver(setup.gravityMs2, setup.velocitySteps, setup.positionSteps);
-    touches = new Touches(PairTable.BY_MATTER);
     solver.listen(touches);
     bodies = new Bodies(solver, touches);
-    cast = new Cast(solver, bodies);
-    blows = new Blows(this::side, 1 / setup.stepHz, setup.gravityMs2);
-    rubs = new Rubs(this::side);
+    cast = new Cast(solver, bodies, wind, setup.airKgM3, dt);
+    air = new Air(setup.airKgM3, setup.gravityMs2, wind, setup.seed);
+    damage = new Damage(bodies, setup.seed, this::happen);
+    chronicle = new Chronicle(bodies, setup.stepHz, setup.gravityMs2);
+    sea =
+        setup.water == null
+            ? null
+            : new Sea(
+                Waves.of(setup.water, setup.waterSeed),
+                setup.gravityMs2,
+                dt,
+                bodies,
+                this::happen);
+  }
+
+  private static Touches newTouches() {
+    Native.load();
+    return new Touches(PairTable.BY_MATTER);
   }
 
   public static Simulation open(Setup setup) {
@@ -150,7 +154,9 @@ public final class Simulation implements AutoCloseable {
   }
 
   private void follow(Actor actor) {
-    actor.links.forEach(recorder::follow);
+    chronicle.follow(actor);
+    damage.watch(actor);
+    air.add(actor);
   }
 
   /**
@@ -175,6 +181,7 @@ public final class Simulation implements AutoCloseable {
       bodies.put(
           a.links.get(i), at.times(a.model.links().get(i).rest()), Vec3.ZERO, Vec3.ZERO);
     }
+    a.limps.forEach(l -> l.put(at));
   }
 
   /** Pose of the link's own origin. */
@@ -262,7 +269,40 @@ public final class Simulation implements AutoCloseable {
 
   /** Notes what a controller made happen: a sound, a light, smoke. */
   public void happen(Happening h) {
-    happenings.add(new Noted(steps, h));
+    chronicle.happen(steps, h);
+  }
+
+  /**
+   * Breaks a link now.
+   *
+   * @param excess how far past its limit the blow is thought to be, 1 = just; pieces fly as hard
+   */
+  public void shatter(int actor, int link, double excess) {
+    Breakable b = damage.of(rigid(actor, link));
+    if (b == null) {
+      throw new WorldException(
+          name(actor) + " link " + link + " has no pieces: its model needs a fracture");
+    }
+    if (!b.broken) {
+      damage.shatter(b, excess, Vec3.ZERO, excess * b.fracture.limitNs(), time());
+    }
+  }
+
+  /** An explosion of {@code joule}: pushes, and breaks, what is within {@code radiusM}. */
+  public void explode(Vec3 at, double joule, double radiusM) {
+    Dice dice = Dice.of(setup.seed, "blast", blasts++);
+    for (Blast.Push p : Blast.of(bodies.all, at, joule, radiusM, setup.gravityMs2, dice)) {
+      double ns = p.impulse().length();
+      Breakable b = damage.of(p.body());
+      if (b != null && !b.broken && ns > b.fracture.limitNs()) {
+        damage.shatter(b, ns / Math.max(1e-9, b.fracture.limitNs()), p.impulse(), ns, time());
+      } else if (p.body().dynamic()) {
+        p.body().body.addImpulse(Native.vec(p.impulse()), Native.point(p.at()));
+      }
+    }
+    happen(
+        new Happening(
+            Happening.Kind.EXPLOSION, time(), time(), -1, "explosion", at, radiusM, joule));
   }
 
   /** Advances by one step. */
@@ -274,44 +314,26 @@ public final class Simulation implements AutoCloseable {
     if (steps == 0) {
       solver.system.optimizeBroadPhase();
     }
-    if (steps % frameSteps == 0) {
-      recorder.sample(frame());
+    chronicle.frame(steps);
+    air.act(t);
+    if (sea != null) {
+      sea.act(t);
     }
+    cast.actors.forEach(a -> a.limps.forEach(l -> l.act(t)));
     bodies.carry(dt);
     touches.begin(t);
     solver.update(dt);
-    boolean tick = steps % tickSteps == 0;
+    boolean tick = chronicle.tick(steps);
     boolean impulses = tick || touches.fast();
     List<Meeting> meetings = Meeting.of(touches.end(solver, impulses));
     if (impulses) {
-      blows.step(steps, meetings).forEach(b -> struck(b, t));
-      meetings.forEach(this::note);
+      chronicle.meetings(steps, meetings);
+      damage.judge(meetings, t + dt);
     }
     if (tick) {
-      rubs.tick(steps / tickSteps, meetings, 1 / setup.stepHz);
+      Rolling.resist(meetings, bodies, chronicle.blows(), chronicle.tickSteps());
     }
     steps++;
-  }
-
-  private void struck(Blow blow, double t) {
-    if (blow.t() < t && steps % frameSteps == 0) {
-      recorder.mend(bodies.all.get(blow.meeting().a()), frame(), t - blow.t());
-      recorder.mend(bodies.all.get(blow.meeting().b()), frame(), t - blow.t());
-    }
-  }
-
-  private void note(Meeting m) {
-    if (m.impulse() > 0) {
-      met.add(pair(bodies.all.get(m.a()).actor, bodies.all.get(m.b()).actor));
-    }
-  }
-
-  private static long pair(int a, int b) {
-    return (long) Math.min(a, b) << 32 | (Math.max(a, b) & 0xffffffffL);
-  }
-
-  private int frame() {
-    return (int) (steps / frameSteps);
   }
 
   public double time() {
@@ -324,31 +346,12 @@ public final class Simulation implements AutoCloseable {
 
   /** Whether the two ever pressed on each other; -1 = the set. */
   public boolean touching(int actorA, int actorB) {
-    return met.contains(pair(actorA, actorB));
+    return chronicle.met(actorA, actorB);
   }
 
-  /** Everything recorded so far. Times beyond a restored start show its first pose. */
+  /** Everything recorded so far. Times before a restored start show its first pose. */
   public Act act(Scenery scenery, List<Entity> entities) {
-    if (steps % frameSteps == 0) {
-      recorder.sample(frame());
-    }
-    List<Contact> contacts = blows.contacts();
-    List<Happening> happened = new ArrayList<>(happenings.stream().map(Noted::what).toList());
-    happened.sort(
-        Comparator.comparingDouble(Happening::t)
-            .thenComparing(Happening::kind)
-            .thenComparingInt(Happening::entity));
-    return new Act(
-        scenery,
-        time(),
-        setup.stepHz,
-        List.copyOf(entities),
-        recorder.tracks(contacts),
-        List.of(),
-        contacts,
-        rubs.segments(),
-        List.copyOf(happened),
-        save());
+    return chronicle.act(scenery, setup.stepHz, steps, entities, save());
   }
 
   /** The state from which a world built by the same calls goes on bit for bit. */
@@ -362,11 +365,12 @@ public final class Simulation implements AutoCloseable {
       for (Rigid r : bodies.all) {
         out.writeByte((r.present ? 1 : 0) | (r.kinematic ? 2 : 0));
       }
-      out.writeInt(met.size());
-      for (long m : met) {
-        out.writeLong(m);
+      out.writeInt(blasts);
+      chronicle.save(out);
+      damage.save(out);
+      if (sea != null) {
+        sea.save(out);
       }
-      blows.save(out);
       byte[] engine = solver.save();
       out.writeInt(engine.length);
       out.write(engine);
@@ -411,22 +415,19 @@ public final class Simulation implements AutoCloseable {
         }
         bodies.kinematic(r, (flags & 2) != 0);
       }
-      met.clear();
-      int n = in.readInt();
-      for (int i = 0; i < n; i++) {
-        met.add(in.readLong());
+      blasts = in.readInt();
+      chronicle.restore(in);
+      damage.restore(in);
+      if (sea != null) {
+        sea.restore(in);
       }
-      blows.restore(in);
       byte[] engine = new byte[in.readInt()];
       in.readFully(engine);
       solver.restore(engine);
     } catch (IOException e) {
       throw new WorldException("this saved state is cut off: save it again", e);
     }
-    blows.rewind(steps);
-    rubs.rewind(Math.ceilDiv(steps, tickSteps));
-    happenings.removeIf(h -> h.step >= steps);
-    recorder.rewind((int) Math.ceilDiv(steps, frameSteps));
+    chronicle.rewind(steps);
   }
 
   private Rigid rigid(int actor, int link) {
@@ -437,11 +438,6 @@ public final class Simulation implements AutoCloseable {
     return "\"" + cast.actor(actor).model.name() + "\"";
   }
 
-  private Side side(int slot) {
-    Rigid r = bodies.all.get(slot);
-    return new Side(r.actor, r.number, r.dynamic() ? 1 / r.massKg : 0);
-  }
-
   @Override
   public void close() {
     if (!open) {
@@ -449,9 +445,9 @@ public final class Simulation implements AutoCloseable {
     }
     open = false;
     solver.system.removeAllConstraints();
+    cast.close();
     bodies.destroy();
     solver.close();
     touches.close();
-    cast.close();
   }
 }

@@ -3,6 +3,7 @@ package cielo.world.physics;
 import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Mesh;
+import cielo.scene.shape.Placed;
 import cielo.scene.shape.Solid;
 import cielo.world.WorldException;
 import com.github.stephengold.joltjni.BoxShape;
@@ -160,6 +161,30 @@ final class Solids {
             Native.vec(new Vec3(-s.sideM() / 2, 0, -s.sideM() / 2)),
             Native.vec(new Vec3(cell, 1, cell)),
             s.n()));
+  }
+
+  /** Box round a link's solids, link space. */
+  static Box boundsOf(List<Placed> solids) {
+    Box box = null;
+    for (Placed p : solids) {
+      Box b =
+          switch (p.solid()) {
+            case Solid.Ball s -> half(s.radius(), s.radius(), s.radius());
+            case Solid.Block s -> half(s.halfX(), s.halfY(), s.halfZ());
+            case Solid.Capsule s -> half(s.radius(), s.halfHeight() + s.radius(), s.radius());
+            case Solid.Cylinder s -> half(s.radius(), s.halfHeight(), s.radius());
+            case Solid.Hull s -> boxOf(s.points());
+            case Solid.Shell s -> s.mesh().box();
+            case Solid.Terrain s -> half(s.sideM() / 2, 1, s.sideM() / 2);
+          };
+      Box moved = b.moved(p.at());
+      box = box == null ? moved : box.union(moved);
+    }
+    return box == null ? half(0, 0, 0) : box;
+  }
+
+  private static Box half(double x, double y, double z) {
+    return Box.around(Vec3.ZERO, new Vec3(x, y, z));
   }
 
   static Box boxOf(float[] p) {

@@ -1,4 +1,4 @@
-package cielo.sound.cue;
+package cielo.sound.motion;
 
 import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Curve;
@@ -6,29 +6,16 @@ import cielo.sound.dsp.Drift;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Pink;
 import cielo.sound.dsp.Rate;
+import cielo.sound.dsp.Resonators;
 import cielo.sound.dsp.Samples;
 import cielo.sound.dsp.Sine;
-import cielo.sound.motion.Engine;
 
 /** Machines that run for a while. Mono, unscaled. */
-public final class Engines {
-  private Engines() {}
-
-  static float[] engine(Engine kind, double seconds, Noise noise) {
-    int n = Math.max(2, (int) Math.ceil(seconds * Rate.CONTROL_HZ));
-    float[] rpm = new float[n];
-    float[] load = new float[n];
-    Curve r = Curve.of(0, 850, .15, 900, .4, 3000, .6, 2200, 1, 900);
-    Curve l = Curve.of(0, .15, .15, .2, .3, .9, .55, .2, 1, .12);
-    for (int i = 0; i < n; i++) {
-      rpm[i] = (float) r.at((double) i / n);
-      load[i] = (float) l.at((double) i / n);
-    }
-    return Samples.fade(kind.sound(rpm, load, noise), .05, .15);
-  }
+public final class Machines {
+  private Machines() {}
 
   /** An electric motor, fan, drill or saw: whine and brush noise. */
-  static float[] motor(double seconds, double hz, double noisy, Noise noise) {
+  public static float[] motor(double seconds, double hz, double noisy, Noise noise) {
     float[] y = new float[Rate.samples(seconds)];
     Drift d = new Drift(1.5, 64, noise.split("d"));
     Biquad band = Biquad.band(hz * 6, .6);
@@ -126,7 +113,7 @@ public final class Engines {
   }
 
   /** A train on jointed track: rumble and pairs of wheels on the joints. */
-  static float[] train(double seconds, Noise noise) {
+  public static float[] train(double seconds, Noise noise) {
     float[] y = new float[Rate.samples(seconds)];
     Pink pink = new Pink(noise);
     Biquad a = Biquad.lowPass(140);
@@ -140,43 +127,19 @@ public final class Engines {
     for (double t = .1; t < seconds; t += .72) {
       for (double pair : new double[] {0, .13}) {
         float[] one =
-            Objects.modal(hz, t60, new double[] {2, 1.5, 1, .8, .5}, .002, .2, noise);
+            Resonators.sound(
+                hz, t60, new double[] {2, 1.5, 1, .8, .5}, blow(noise), Rate.samples(.2));
         Samples.add(y, one, Rate.samples(t + pair), 2.2 * noise.between(.8, 1.1));
       }
     }
     return Samples.fade(y, .2, .4);
   }
 
-  /** A shot; {@code calibre} 0.5 pistol, 1 rifle, 4 cannon. */
-  static float[] shot(double calibre, Noise noise) {
-    float[] y = new float[Rate.samples(.5 + .3 * calibre)];
-    Biquad high = Biquad.lowPass(7000 / Math.sqrt(calibre));
-    Biquad low = Biquad.lowPass(400 / calibre + 60);
-    double a = 1;
-    double b = .8;
-    for (int i = 0; i < y.length; i++) {
-      float w = noise.white();
-      y[i] = (float) (high.next(w) * a + low.next(w) * b * 3);
-      a *= StrictMath.exp(-1 / ((.004 + .004 * calibre) * Rate.HZ));
-      b *= StrictMath.exp(-1 / ((.03 + .05 * calibre) * Rate.HZ));
+  private static float[] blow(Noise noise) {
+    float[] force = new float[96];
+    for (int i = 0; i < force.length; i++) {
+      force[i] = Sine.of(.5 * (i + .5) / 96) / 96 * (1 + .25f * noise.normal());
     }
-    return Samples.fade(y, 0, .1);
-  }
-
-  /** A rocket climbs with a whistle, bursts, crackles. */
-  static float[] firework(Noise noise) {
-    float[] y = new float[Rate.samples(4)];
-    double turn = 0;
-    for (int i = 0; i < Rate.samples(1.1); i++) {
-      double x = i / (1.1 * Rate.HZ);
-      turn += (1500 + 1400 * x) / Rate.HZ;
-      y[i] += (float) ((Sine.of(turn) * .08 + noise.white() * .03) * x * (1 - x) * 4);
-    }
-    Samples.add(y, shot(2.5, noise), Rate.samples(1.15), 1);
-    for (int k = 0; k < 70; k++) {
-      int at = Rate.samples(1.7 + noise.between(0, 1.6));
-      Samples.add(y, shot(.12, noise), at, noise.log(.02, .1));
-    }
-    return Samples.fade(y, 0, .4);
+    return force;
   }
 }

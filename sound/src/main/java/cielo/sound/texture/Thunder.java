@@ -1,4 +1,4 @@
-package cielo.sound.ambience;
+package cielo.sound.texture;
 
 import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Noise;
@@ -6,7 +6,7 @@ import cielo.sound.dsp.Rate;
 import cielo.sound.mix.Stereo;
 
 /** Claps of thunder. Needs rain under it; a sharp first burst would be an explosion. */
-public final class Thunder implements Bed {
+public final class Thunder {
   /*
    * 320 noise bursts round 3-5 claps of the channel; each low-passed at 2.2e6 / (d + 1500) Hz times
    * 0.35-1.5, rising over 12 ms + d / 48000, thinning out over 7 s; rumble under 180 Hz.
@@ -14,7 +14,6 @@ public final class Thunder implements Bed {
   private static final Bands RUMBLE =
       new Bands(new double[][] {{45, .6, 3}, {90, .7, 0}, {180, .6, -6}}, 1.6, .5, 400);
 
-  @Override
   public Stereo make(double seconds, Noise noise) {
     Stereo out = Stereo.seconds(seconds);
     for (double t = noise.between(0.3, 2); t < seconds; t += noise.between(6, 13)) {

@@ -1,4 +1,4 @@
-package cielo.sound.ambience;
+package cielo.sound.texture;
 
 import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Noise;
@@ -10,12 +10,11 @@ import cielo.sound.mix.Stereo;
  *
  * @param size 0.3 candle-lit hearth, 1 camp fire, 3 a burning shed
  */
-public record Fire(double size) implements Bed {
+public record Fire(double size) {
   private static final Bands ROAR =
       new Bands(new double[][] {{80, .6, 2}, {220, .6, -3}, {600, .5, -12}}, 4, .35, 1600);
   private static final Bands HISS = new Bands(new double[][] {{5200, .5, 0}}, 1.2, .5, 12000);
 
-  @Override
   public Stereo make(double seconds, Noise noise) {
     Stereo out = Levels.to(ROAR.make(seconds, noise.split("roar")), -50);
     out.add(Levels.to(HISS.make(seconds, noise.split("hiss")), -62), 0, 1);

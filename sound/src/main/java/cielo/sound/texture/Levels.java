@@ -1,15 +1,15 @@
-package cielo.sound.ambience;
+package cielo.sound.texture;
 
 import cielo.sound.dsp.Decibel;
 import cielo.sound.mix.Loudness;
 import cielo.sound.mix.Stereo;
 
 /** Sets a bed to a loudness. */
-final class Levels {
+public final class Levels {
   private Levels() {}
 
   /** Scales to {@code lufs} over the whole length; silence stays silence. */
-  static Stereo to(Stereo x, double lufs) {
+  public static Stereo to(Stereo x, double lufs) {
     double now = Loudness.flat(x.gain(1));
     return now <= Loudness.NOTHING + 0.01 ? boosted(x, lufs) : x.gain(Decibel.gain(lufs - now));
   }

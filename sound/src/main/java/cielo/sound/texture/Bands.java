@@ -1,4 +1,4 @@
-package cielo.sound.ambience;
+package cielo.sound.texture;
 
 import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Decibel;
@@ -15,8 +15,9 @@ import cielo.sound.mix.Stereo;
  * @param depth how far
  * @param topHz low-pass over all
  */
-record Bands(double[][] bands, double driftHz, double depth, double topHz) {
-  Stereo make(double seconds, Noise noise) {
+public record Bands(double[][] bands, double driftHz, double depth, double topHz) {
+  /** The noise, unscaled. */
+  public Stereo make(double seconds, Noise noise) {
     Stereo out = Stereo.seconds(seconds);
     long shared = noise.bits();
     for (int c = 0; c < 2; c++) {

@@ -1,0 +1,168 @@
+package cielo.props.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import cielo.props.maker.Probe;
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.material.Rgb;
+import cielo.scene.shape.Asset;
+import cielo.scene.shape.Fracture;
+import cielo.scene.shape.Link;
+import cielo.scene.shape.Model;
+import cielo.scene.shape.Part;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+  private static final Library LIBRARY = Library.open(Path.of("no-such-folder"));
+
+  private static Model model(String id, String... keyValues) {
+    Map<String, String> p = new java.util.TreeMap<>();
+    for (int i = 0; i < keyValues.length; i += 2) {
+      p.put(keyValues[i], keyValues[i + 1]);
+    }
+    return LIBRARY.model(new Asset(id, p, 1));
+  }
+
+  @Test
+  void everyThingIsWholeAndOfItsStatedSize() {
+    List<String> wrong = new ArrayList<>();
+    for (Entry e : LIBRARY.entries()) {
+      for (String fault : Probe.faults(model(e.id()), e)) {
+        wrong.add(e.id() + ": " + fault);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyThingIsFoundByEachOfItsNames() {
+    Set<String> seen = new HashSet<>();
+    for (Entry e : LIBRARY.entries()) {
+      assertThat(seen.add(e.id())).as("id twice: " + e.id()).isTrue();
+      List<String> names = new ArrayList<>(e.synonyms());
+      names.add(e.name());
+      for (String name : names) {
+        assertThat(LIBRARY.find(name)).as(name).isPresent();
+        assertThat(LIBRARY.find(name).orElseThrow().id()).as("\"" + name + "\" is claimed twice").isEqualTo(e.id());
+      }
+    }
+    assertThat(LIBRARY.entries().size()).isGreaterThanOrEqualTo(100);
+  }
+
+  @Test
+  void aColourWordChangesWhatIsPaintable() {
+    for (Entry e : LIBRARY.entries()) {
+      if (e.paintable()) {
+        assertThat(colours(model(e.id(), "color", "purple"))).as(e.id()).isNotEqualTo(colours(model(e.id(), "color", "yellow")));
+      }
+    }
+  }
+
+  private static Set<Rgb> colours(Model m) {
+    Set<Rgb> out = new HashSet<>();
+    m.links().forEach(l -> l.parts().forEach(p -> out.add(p.material().look().base())));
+    m.softs().forEach(s -> out.add(s instanceof cielo.scene.shape.Soft.Sheet c ? c.material().look().base() : ((cielo.scene.shape.Soft.Rope) s).material().look().base()));
+    return out;
+  }
+
+  @Test
+  void equalAssetsGiveTheSameModelAndAFreshLibraryEqualMeshes() {
+    Library other = Library.open(Path.of("no-such-folder"));
+    for (String id : List.of("basketball", "tree", "car", "vase", "crate")) {
+      Asset a = new Asset(id, Map.of("color", "blue"), 5);
+      assertThat(LIBRARY.model(a)).isSameAs(LIBRARY.model(new Asset(id, Map.of("color", "blue"), 5)));
+      List<Part> p = LIBRARY.model(a).links().getFirst().parts();
+      List<Part> q = other.model(a).links().getFirst().parts();
+      for (int i = 0; i < p.size(); i++) {
+        assertThat(p.get(i).mesh().x()).isEqualTo(q.get(i).mesh().x());
+        assertThat(p.get(i).mesh().ny()).isEqualTo(q.get(i).mesh().ny());
+        assertThat(p.get(i).mesh().index()).isEqualTo(q.get(i).mesh().index());
+      }
+    }
+  }
+
+  @Test
+  void sizeWordsScaleLengthAndMass() {
+    Model usual = model("crate");
+    Model huge = model("crate", "size", "huge");
+    double f = huge.bounds().size().x() / usual.bounds().size().x();
+    assertThat(f).isCloseTo(1.9, within(1e-4));
+    assertThat(huge.massKg()).isCloseTo(usual.massKg() * f * f * f, within(1e-3 * huge.massKg()));
+  }
+
+  @Test
+  void aMaterialWordChangesLooksMatterAndMass() {
+    Model rubber = model("ball");
+    Model steel = model("ball", "material", "steel");
+    assertThat(steel.links().getFirst().solids().getFirst().material().name()).isEqualTo("steel");
+    assertThat(steel.massKg()).isGreaterThan(5 * rubber.massKg());
+  }
+
+  @Test
+  void fracturePiecesHaveTheMassOfTheWholeAndLieInside() {
+    int breakable = 0;
+    for (Entry e : LIBRARY.entries()) {
+      Model m = model(e.id());
+      for (Fracture f : m.fractures()) {
+        breakable++;
+        Link link = m.links().get(f.link());
+        double sum = f.pieces().stream().mapToDouble(Link::massKg).sum();
+        assertThat(sum).as(e.id()).isCloseTo(link.massKg(), within(1e-6 * link.massKg()));
+        assertThat(f.pieces().size()).as(e.id()).isBetween(5, 40);
+        assertThat(f.limitNs()).as(e.id()).isPositive();
+        Box whole = Model.boundsOf(List.of(new Link("", cielo.scene.geometry.Pose.IDENTITY, link.parts(), List.of(), 1))).grow(1e-4);
+        for (Link piece : f.pieces()) {
+          Box b = Model.boundsOf(List.of(piece));
+          assertThat(whole.contains(b.min()) && whole.contains(b.max())).as(e.id() + " piece " + b).isTrue();
+        }
+      }
+    }
+    assertThat(breakable).isGreaterThan(9);
+  }
+
+  @Test
+  void aCarHasFourRoundWheelsThatTurn() {
+    Model car = model("car");
+    assertThat(car.joints()).hasSize(4);
+    for (int i = 1; i <= 4; i++) {
+      Vec3 s = Model.boundsOf(List.of(car.links().get(i))).size();
+      assertThat(s.y()).isCloseTo(s.z(), within(.01 * s.z()));
+      assertThat(car.links().get(i).rest().position().y()).isCloseTo(s.y() / 2, within(.01));
+    }
+  }
+
+  @Test
+  void theHoopHasARingThatABallFits() {
+    Model hoop = model("hoop");
+    var ring = hoop.spots().stream().filter(s -> s.name().equals("ring")).findFirst().orElseThrow();
+    assertThat(ring.centre().y()).isCloseTo(3.05, within(.005));
+    assertThat(ring.halfX()).isCloseTo(.2286, within(1e-6));
+  }
+
+  @Test
+  void anUnknownIdIsRefused() {
+    assertThatThrownBy(() -> model("perpetuum-mobile")).isInstanceOf(PropsException.class).hasMessageContaining("perpetuum-mobile");
+  }
+
+  @Test
+  void importedModelsAreFoundAfterOurOwn() {
+    Path assets = Path.of("../assets");
+    if (!Files.isDirectory(assets.resolve("models"))) {
+      return;
+    }
+    Library full = Library.open(assets);
+    assertThat(full.find("car").orElseThrow().source()).isEqualTo("cielo");
+    assertThat(full.find("armchair").orElseThrow().source()).isNotEqualTo("cielo");
+    assertThat(full.toy("elephant")).isPresent();
+  }
+}

@@ -1,0 +1,108 @@
+package cielo.props.maker;
+
+import cielo.props.library.Entry;
+import cielo.scene.geometry.Box;
+import cielo.scene.geometry.Vec3;
+import cielo.scene.shape.Link;
+import cielo.scene.shape.Mesh;
+import cielo.scene.shape.Model;
+import cielo.scene.shape.Part;
+import cielo.scene.shape.Placed;
+import cielo.scene.shape.Solid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks a model over and lists what is wrong with it. */
+public final class Probe {
+  private Probe() {}
+
+  public static List<String> faults(Model m, Entry e) {
+    List<String> out = new ArrayList<>();
+    Box b = m.bounds();
+    Vec3 s = b.size();
+    Vec3 want = e.sizeM();
+    if (off(s.x(), want.x(), s) || off(s.y(), want.y(), s) || off(s.z(), want.z(), s)) {
+      out.add(String.format("size is %.4f, %.4f, %.4f but %.4f, %.4f, %.4f was stated", s.x(), s.y(), s.z(), want.x(), want.y(), want.z()));
+    }
+    double size = s.length();
+    if (Math.abs(b.min().y()) > 1e-4 * Math.max(1, size)) {
+      out.add("base at y = " + b.min().y());
+    }
+    if (Math.abs(b.centre().x()) > 1e-3 * size || Math.abs(b.centre().z()) > 1e-3 * size) {
+      out.add("not over the origin: " + b.centre());
+    }
+    if (e.massKg() <= 0) {
+      out.add("no mass stated");
+    }
+    double kg = m.massKg();
+    boolean moves = m.links().stream().anyMatch(l -> l.massKg() > 0);
+    if (moves && Math.abs(kg - e.massKg()) > .001 * e.massKg()) {
+      out.add("mass " + kg + " but " + e.massKg() + " was stated");
+    }
+    for (Link link : m.links()) {
+      for (Part part : link.parts()) {
+        for (Mesh mesh : part.levels()) {
+          mesh(mesh, part, out);
+        }
+      }
+      Box room = b.grow(.02 * size + .004);
+      for (Placed p : link.solids()) {
+        Box solid = box(p.solid()).moved(p.at()).moved(link.rest());
+        if (!room.contains(solid.min()) || !room.contains(solid.max())) {
+          out.add("solid sticks out: " + solid);
+        }
+      }
+      if (link.solids().isEmpty() && link.massKg() > 0) {
+        out.add("link " + link.name() + " moves but has no solid");
+      }
+    }
+    return out;
+  }
+
+  private static boolean off(double is, double want, Vec3 s) {
+    return Math.abs(is - want) > .02 * want + .0002 * s.length();
+  }
+
+  private static void mesh(Mesh m, Part part, List<String> out) {
+    for (int i = 0; i < m.vertices(); i++) {
+      double n = m.nx()[i] * m.nx()[i] + m.ny()[i] * m.ny()[i] + m.nz()[i] * m.nz()[i];
+      float sum = m.x()[i] + m.y()[i] + m.z()[i] + m.u()[i] + m.v()[i];
+      if (!(Math.abs(n - 1) < 1e-3) || Float.isNaN(sum) || Float.isInfinite(sum)) {
+        out.add("part " + part.name() + ": vertex " + i + " is broken (normal " + m.nx()[i] + ", " + m.ny()[i] + ", " + m.nz()[i] + ")");
+        return;
+      }
+    }
+    for (int i : m.index()) {
+      if (i < 0 || i >= m.vertices()) {
+        out.add("part " + part.name() + ": index " + i);
+        return;
+      }
+    }
+    boolean sheets = part.material().look().twoSided();
+    double good = Watertight.agreeing(m);
+    if (!sheets && good < .97) {
+      out.add("part " + part.name() + ": normals agree with faces on " + Math.round(100 * good) + " % of the area only");
+    }
+  }
+
+  private static Box box(Solid s) {
+    return switch (s) {
+      case Solid.Ball b -> Box.around(Vec3.ZERO, new Vec3(b.radius(), b.radius(), b.radius()));
+      case Solid.Block b -> Box.around(Vec3.ZERO, new Vec3(b.halfX(), b.halfY(), b.halfZ()));
+      case Solid.Capsule c -> Box.around(Vec3.ZERO, new Vec3(c.radius(), c.halfHeight() + c.radius(), c.radius()));
+      case Solid.Cylinder c -> Box.around(Vec3.ZERO, new Vec3(c.radius(), c.halfHeight(), c.radius()));
+      case Solid.Hull h -> points(h.points());
+      case Solid.Shell h -> h.mesh().box();
+      case Solid.Terrain t -> Box.of(-t.sideM() / 2, 0, -t.sideM() / 2, t.sideM() / 2, 1, t.sideM() / 2);
+    };
+  }
+
+  private static Box points(float[] p) {
+    Box b = null;
+    for (int i = 0; i < p.length; i += 3) {
+      Vec3 v = new Vec3(p[i], p[i + 1], p[i + 2]);
+      b = b == null ? new Box(v, v) : b.union(new Box(v, v));
+    }
+    return b;
+  }
+}
