@@ -13,7 +13,7 @@ _NAMES = [(re.compile(words), kind, rough, metal) for words, kind, rough, metal 
     (r"gold|copper|brass|bronze|laton|cobre", "brass", 0.32, 1),
     (r"metal|iron|hierro|fer_", "iron", 0.32, 1),
     (r"glass|verre|vidrio|cristal|vitre|pane\b", "glass", 0.05, 0),
-    (r"water|\beau\b|agua|pool", "water", 0.04, 0),
+    (r"water|\beau\b|agua|swimming.?pool", "water", 0.04, 0),
     (r"ceram|porcel|porzel|enamel|email", "ceramic", 0.12, 0),
     (r"lacquer|laque|varnish|vernis|barniz|gloss|paint|car_?body|carroc", "paint", 0.22, 0),
     (r"leather|cuir|cuero|skai", "leather", 0.48, 0),

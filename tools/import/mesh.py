@@ -89,6 +89,20 @@ def shells(mesh):
     return label[number], label[f[:, 0]]
 
 
+def one(mesh, wanted):
+    """A single thing out of a group: of the wanted materials the largest shell, with those centred in its box."""
+    mesh = mesh.with_triangles(mesh.tri[np.isin(mesh.triangle_surface(), wanted)])
+    _, shell = shells(mesh)
+    largest = np.bincount(shell, areas(mesh)).argmax()
+    corner = mesh.pos[mesh.tri]
+    low, high = (f(corner[shell == largest], axis=(0, 1)) for f in (np.min, np.max))
+    room = 0.1 * (high - low)
+    count = np.maximum(np.bincount(shell), 1)
+    middle = np.stack([np.bincount(shell, corner.mean(1)[:, k]) / count for k in range(3)], 1)
+    inside = ((middle > low - room) & (middle < high + room)).all(1)
+    return mesh.with_triangles(mesh.tri[inside[shell]])
+
+
 def areas(mesh):
     a, b, c = (mesh.pos[mesh.tri[:, k]] for k in range(3))
     return np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2

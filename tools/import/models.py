@@ -35,6 +35,8 @@ def convert(thing, entry, path, repairs=(), corrections=()):
     clean = mesh.weld(mesh.place(soup.pos, entry, thing.scale, thing.turn), soup)
     clear = {i for i, surface in enumerate(soup.surfaces) if surface.d < 0.6}
     clean, both_sides = winding.outwards(_without_hidden(clean, soup, corrections), clear)
+    if thing.part:
+        clean = mesh.one(clean, [i for i, s in enumerate(soup.surfaces) if re.search(thing.part, s.name)])
     crease = SOFT_CREASE if thing.kind in SOFT else CREASE
     levels = mesh.settled([shading.shade(level, crease) for level in _levels(thing, clean, soup)])
     used = sorted({int(m) for level in levels for m in np.unique(level.surface)})
@@ -46,6 +48,7 @@ def convert(thing, entry, path, repairs=(), corrections=()):
         picture = maps.get(kept[m])
         entry_of = matter.describe(soup.surfaces[m], thing.matter, thing.kind in LIVING,
                                    numbers.get(kept[m], -1), bool(picture and picture.cutout), m in both_sides)
+        entry_of["twoSided"] |= thing.kind == "plant" and entry_of["kind"] == "leaf"
         materials.append(_corrected(entry_of, soup.surfaces[m].name, corrections))
     renumber = np.zeros(max(used) + 1, np.int32)
     renumber[used] = np.arange(len(used))

@@ -14,11 +14,13 @@ FINE = {"vehicle", "person", "animal"}  # classes with a level of 20,000 triangl
 
 @dataclass(frozen=True)
 class Thing:
-    """One row of things.tsv. paint: "auto", "-" or a word in the name of the material to paint;
+    """One row of things.tsv. part: words in names of materials where only one piece of the source is meant;
+    paint: "auto", "-" or a word in the name of the material to paint;
     triangles: of the finest level, 0 = by class; where given, leaves are not decimated one by one."""
 
     id: str
     source: str
+    part: str
     name: str
     kind: str
     stands: str
@@ -44,7 +46,8 @@ def things():
 def _thing(row):
     if row["class"] not in CLASSES or row["stands"] not in STANDS:
         raise ValueError(f"things.tsv: {row['id']}: class {row['class']}, stands {row['stands']}")
-    return Thing(row["id"], row["source"], row["name"], row["class"], row["stands"], float(row["mass"]),
+    source, _, part = row["source"].partition("#")
+    return Thing(row["id"], source, part, row["name"], row["class"], row["stands"], float(row["mass"]),
                  row["matter"], row["paint"], row["static"] == "yes", float(row["scale"]),
                  int(row["turn"]), int(row["triangles"]), row["synonyms"])
 

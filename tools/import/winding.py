@@ -40,6 +40,13 @@ def outwards(mesh, clear):
     return mesh.with_triangles(tri), {int(i) for i in np.flatnonzero(part > SHARE * np.maximum(total, 1e-12))}
 
 
+def in_open_patch(mesh):
+    """For each triangle whether its patch has a rim."""
+    graph, is_rim = _neighbours(shared(mesh.pos)[mesh.tri].astype(np.int64))
+    count, patch = csgraph.connected_components(graph, directed=False)
+    return (np.bincount(patch, is_rim, count) > 0)[patch]
+
+
 def _neighbours(f):
     """A graph of the triangles: 1 where two agree over their edge (they run along it in opposite
     directions), 2 where they do not; and for each triangle whether it has an edge without one partner."""

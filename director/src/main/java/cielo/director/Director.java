@@ -2,6 +2,7 @@ package cielo.director;
 
 import cielo.director.cast.Cast;
 import cielo.director.cast.Casting;
+import cielo.director.cast.LibraryNouns;
 import cielo.director.cast.Nouns;
 import cielo.director.explain.Review;
 import cielo.director.parse.Parser;
@@ -15,6 +16,7 @@ import cielo.director.read.Speech;
 import cielo.director.read.Thing;
 import cielo.director.read.Vocabulary;
 import cielo.director.shots.ShotList;
+import cielo.props.library.Library;
 import cielo.scene.screenplay.Screenplay;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a prompt and writes the screenplay. English only; up to 32,000 characters. The same prompt
  * gives the same screenplay; words that are not understood are listed, never guessed. Thread-safe.
+ *
+ * <p>{@code Screenplay.cast} holds everything that acts or is acted on. What is filmed is named in
+ * each shot's cast; the rest (wind, floor, side) has no asset and the kind PLACE, STUFF or ABSTRACT.
  */
 public final class Director {
   private final Nouns nouns;
@@ -41,6 +46,11 @@ public final class Director {
   }
 
   /** @param assets the assets folder; its {@code language} folder is read */
+  public static Director open(Library library, Path assets) {
+    return new Director(new LibraryNouns(library), assets);
+  }
+
+  /** A director who knows other things than the library's. */
   public static Director open(Nouns nouns, Path assets) {
     return new Director(nouns, assets);
   }

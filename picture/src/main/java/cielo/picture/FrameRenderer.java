@@ -7,6 +7,7 @@ import cielo.picture.lens.Lens;
 import cielo.picture.light.SoftShadow;
 import cielo.picture.pass.AmbientPass;
 import cielo.picture.pass.Frame;
+import cielo.picture.pass.GlassPass;
 import cielo.picture.pass.IdentityPass;
 import cielo.picture.pass.MirrorPass;
 import cielo.picture.pass.ShadingPass;
@@ -23,6 +24,7 @@ final class FrameRenderer {
   private final Frame frame;
   private final AmbientPass ambient;
   private final MirrorPass mirror;
+  private final GlassPass glass;
   private final Bloom bloom;
   private final ToneCurve tone;
 
@@ -31,6 +33,7 @@ final class FrameRenderer {
     frame = new Frame(width, height, shadowSize, lampShadows, workers);
     ambient = new AmbientPass(frame);
     mirror = new MirrorPass(frame);
+    glass = new GlassPass(frame);
     bloom = new Bloom(width, height, workers.size());
     tone = new ToneCurve(width, workers.size());
   }
@@ -51,6 +54,8 @@ final class FrameRenderer {
         scene.place().mirrorFloor() && mirror.run(frame, scene, inputs, 0);
     workers.pass("shading");
     ShadingPass.run(frame, mirrored ? inputs : inputs.matte());
+    workers.pass("glass");
+    glass.run(frame, scene, inputs);
     workers.pass("grade");
     bloom.run(workers, frame.picture());
     tone.run(workers, frame.picture(), bloom, BLOOM, out);

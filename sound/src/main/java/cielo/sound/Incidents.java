@@ -5,6 +5,7 @@ import cielo.scene.place.Place;
 import cielo.scene.shape.Model;
 import cielo.scene.take.Entity;
 import cielo.scene.take.Happening;
+import cielo.sound.ambience.Beds;
 import cielo.sound.contact.Blast;
 import cielo.sound.contact.Breakage;
 import cielo.sound.contact.Splash;
@@ -18,10 +19,16 @@ import cielo.sound.room.Travel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The sounds of happenings: splash, break, explosion, a sound by name, fire. */
 final class Incidents {
   private static final double SPL = 90; // dB SPL at 1 m that a cue's natural level stands for
+
+  /** Verbs whose sound depends on what makes it: a phone rings as a phone. */
+  private static final Pattern VAGUE =
+      Pattern.compile("^(ring|sound|roar|buzz|beep|hum|whistle|blare|go|start|run|sing|squeal|play)");
+
   private final Reel.Stretch stretch;
   private final Place place;
   private final Things things;
@@ -93,9 +100,13 @@ final class Incidents {
 
   /** A sound by name, else by the name of what makes it. */
   private void cue(Happening h, Noise noise) {
+    if (h.entity() < 0 && Beds.find(h.name()).isPresent()) {
+      return; // a sound of the place itself: the ambience has it
+    }
     Optional<Cue> found = Cues.find(h.name());
-    if (found.isEmpty() && h.entity() >= 0) {
-      found = Cues.find(stretch.act().entities().get(h.entity()).name());
+    if (h.entity() >= 0 && (found.isEmpty() || VAGUE.matcher(h.name()).find())) {
+      Optional<Cue> own = Cues.find(stretch.act().entities().get(h.entity()).name());
+      found = own.isPresent() ? own : found;
     }
     if (found.isEmpty()) {
       notes.add("No sound is known for \"" + h.name() + "\"; left out.");

@@ -105,7 +105,7 @@ public final class Casting {
   }
 
   private Role.Kind kind(Thing t, Optional<Found> found) {
-    if (t.person) {
+    if (t.person || t.name.equals("hand")) {
       return Role.Kind.PERSON;
     }
     if (t.wordClass.equals("animal")) {
@@ -114,14 +114,14 @@ public final class Casting {
     if (found.isPresent()) {
       return found.get().kind();
     }
-    return words.is("stuff", t.name) || t.wordClass.equals("substance")
+    return words.is("stuff", t.name) || words.is("effect", t.name) || t.wordClass.equals("substance")
         ? Role.Kind.STUFF
         : Role.Kind.THING;
   }
 
   private Optional<Found> find(Cast cast, Thing t) {
     Optional<Found> named = named(t);
-    if (named.isPresent() || t.person) {
+    if (named.isPresent() || t.person || t.name.equals("hand") || words.is("effect", t.name)) {
       return named;
     }
     String head = t.name.substring(t.name.lastIndexOf(' ') + 1);

@@ -5,6 +5,9 @@ public interface Lexicon {
   /** The lemma of a verb that can be filmed. */
   boolean action(String lemma);
 
+  /** The lemma of any verb. */
+  boolean verb(String lemma);
+
   /** A noun that stands without article ("steam", "rain", "bread"). */
   boolean mass(String noun);
 }

@@ -20,6 +20,7 @@ final class Repair {
 
   static Sentence repaired(Sentence s, Lexicon lexicon, Lemmas lemmas) {
     Repair r = new Repair(s, lexicon, lemmas);
+    r.findNouns();
     for (Word w : s.words()) {
       if (r.progressive(w)) {
         r.makeProgressive(w);
@@ -33,6 +34,36 @@ final class Repair {
     return s;
   }
 
+  /** "an oven" and "throwing axe", where the parser sees no noun. */
+  private void findNouns() {
+    boolean any = false;
+    Word last = null;
+    for (Word w : s.words()) {
+      any |= w.noun() || w.verb() || w.tag.equals("PRP");
+      last = Character.isLetter(w.low().charAt(0)) ? w : last;
+      Word n = s.after(w);
+      if (w.labelled("dobj") && w.tag.equals("DT") && w.low().length() > 2 && !w.is("this", "that", "all", "both", "some", "each", "these", "those", "any", "another")
+          && (n == null || n.tagged(".", ","))) {
+        w.tag = "NN";
+        w.lemma = w.low();
+      }
+    }
+    if (any || last == null || s.size() > 6 || last.tagged("IN", "DT", "CC", "TO", "RB", "CD")) {
+      return;
+    }
+    last.tag = last.low().endsWith("s") && lemmas.knownNoun(lemmas.of(last.low(), "NNS")) ? "NNS" : "NN";
+    last.lemma = lemmas.of(last.low(), last.tag);
+    last.label = "ROOT";
+    last.head = last.index();
+    for (Word w : s.words()) {
+      if (w != last && w.index() < last.index()) {
+        w.head = last.index();
+        w.label = w.tag.equals("DT") ? "det" : w.tag.equals("CD") ? "nummod" : w.label.equals("ROOT") ? "amod" : w.label;
+      }
+    }
+    s.link();
+  }
+
   /** "A person is robot dancing", read as a noun. */
   private boolean progressive(Word w) {
     Word be = s.get(w.head);
@@ -43,7 +74,7 @@ final class Repair {
         && be.lemma.equals("be")
         && be.index() < w.index()
         && s.child(w, "det") == null
-        && lexicon.action(lemmas.of(w.low(), "VBG"));
+        && lexicon.verb(lemmas.of(w.low(), "VBG"));
   }
 
   private void makeProgressive(Word w) {
@@ -59,6 +90,14 @@ final class Repair {
     }
     be.head = w.index();
     be.label = "aux";
+    for (int i = be.index() + 1; i < w.index(); i++) {
+      Word k = s.get(i);
+      if (k.noun() || k.adjective()) {
+        k.tag = "RB";
+        k.label = "advmod";
+        k.head = w.index();
+      }
+    }
   }
 
   private boolean misread(Word w) {

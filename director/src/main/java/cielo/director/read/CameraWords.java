@@ -93,7 +93,9 @@ final class CameraWords {
     rule("eye[- ]level|(?:front|side|rear|back|frontal)[- ]view|facing (?:the )?camera", angle(Angle.EYE));
     rule("oblique|dutch angle|isometric", s -> {});
     rule("(?:whip )?pan(?:s|ning)? (?:to the |to |from right to )?left(?:wards?)?", move(Move.PAN_LEFT));
-    rule("(?:whip )?pan(?:s|ning)?(?: (?:to the |to |from left to )?right(?:wards?)?)?(?! (?:of|with|and|on the stove|full))", move(Move.PAN_RIGHT));
+    rule("(?:whip )?pan(?:s|ning)? (?:to the |to |from left to )?right(?:wards?)?", move(Move.PAN_RIGHT));
+    rule("(?:whip )?pans (?=across|over|around|along)|panning(?= shot)|whip pan", move(Move.PAN_RIGHT));
+    camera("(?:whip )?pans?(?:ning)?", move(Move.PAN_RIGHT));
     rule("tilt(?:s|ing)?(?: slowly)? up(?:wards?)?", move(Move.TILT_UP));
     rule("tilt(?:s|ing)?(?: slowly)? down(?:wards?)?", move(Move.TILT_DOWN));
     rule("dolly[- ]zoom|vertigo effect", move(Move.ZOOM_IN, Move.DOLLY_OUT));

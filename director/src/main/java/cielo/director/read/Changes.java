@@ -32,8 +32,12 @@ final class Changes {
         break;
       }
       Word before = c.s.get(i - 1);
-      if (!quality(w)) {
+      boolean between = before.is("from") && i + 1 < c.s.size() && c.s.get(i + 1).is("to", "into");
+      if (!quality(w) && !between) {
         continue;
+      }
+      if (between) {
+        things(c, d, w);
       }
       if (before.is("from")) {
         from = w.low();
@@ -52,6 +56,17 @@ final class Changes {
     if (!to.isEmpty()) {
       d.manner.add("to " + to);
       d.targets.removeIf(t -> t.thing().hidden);
+    }
+  }
+
+  /** "from dim to bright": a quality that was taken for a thing. */
+  private void things(Clause c, Deed d, Word w) {
+    Thing t = c.at(w);
+    if (t != null && !t.hidden && t.count == 1 && t.spoken > 0 && r.facts.things.getLast() == t) {
+      r.facts.things.remove(t);
+      r.shot().seen.remove(t);
+      d.targets.removeIf(x -> x.thing() == t);
+      c.put(w, null);
     }
   }
 

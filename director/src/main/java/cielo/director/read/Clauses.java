@@ -25,6 +25,11 @@ final class Clauses {
       Pattern.compile("(?i)^(?:product|hero|beauty) shot:?|^[\\w-]+ (?:spot|advert|ad|commercial) for an? [\\w ]+:");
   private static final Pattern TO_REST =
       Pattern.compile("(?i)\\bcomes? to (?:an? )?(?:complete )?(?:rest|stop|halt|standstill)\\b");
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i)\\b(?:comes? into|makes?) contact with\\b");
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          ",? with (?=(?:(?:the|its|his|her|their|an?|each|both) )?(?:[\\w'-]+ ){1,4}?(?:\\w+ly )?\\w+ing\\b)(?!\\w+ing )");
   private static final Pattern JUNK_FRONT = Pattern.compile("^[\\s,;:.)(-]+");
   private static final Pattern SPACE_COMMA = Pattern.compile("\\s+(?=,)");
   private static final Pattern COMMAS = Pattern.compile(",(?:\\s*,)+");
@@ -32,6 +37,7 @@ final class Clauses {
   private static final Pattern NEXT =
       Pattern.compile(
           ",\\s+(?=(?:and |but )?(?:then|finally|suddenly|meanwhile|afterwards|next),? (?:the|an?|he|she|it|they|his|her|one|two) )");
+  private static final Pattern ING = Pattern.compile("\\b\\w+ing\\b");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int LONGEST = 70; // words
 
@@ -54,8 +60,10 @@ final class Clauses {
     List<Passage> out = new ArrayList<>();
     for (Passage sentence : shot.split(SENTENCE)) {
       Passage p = clean(sentence);
-      for (Passage part : p.split(NEXT)) {
-        out.addAll(shortened(part));
+      for (Passage next : p.split(NEXT)) {
+        for (Passage part : absolute(next)) {
+          out.addAll(shortened(part));
+        }
       }
     }
     return out;
@@ -94,7 +102,7 @@ final class Clauses {
     p = sounds.music(p, s, coverage);
     p = sounds.sounds(p, s, coverage);
     p = cutOut(p, LED_IN, coverage);
-    p = p.replace(TO_REST, "stops");
+    p = p.replace(TO_REST, "stops").replace(CONTACT, "touches");
     p = p.replace(COMMAS, ",").replace(SPACE_COMMA, "").replace(BLANKS, " ");
     p = p.replace(JUNK_FRONT, "").trim();
     return p.replace(place, m -> m.group(1) + ", ");
@@ -111,6 +119,22 @@ final class Clauses {
       m = pattern.matcher(p.text());
     }
     return p;
+  }
+
+  /** "..., with the liquid slowly spreading": a clause of its own. */
+  private List<Passage> absolute(Passage p) {
+    Matcher m = ABSOLUTE.matcher(p.text());
+    while (m.find()) {
+      Matcher ing = ING.matcher(p.text().substring(m.end()));
+      boolean verb =
+          ing.find() && r.words.verb(r.parser.lemmas().of(ing.group().toLowerCase(Locale.ROOT), "VBG"));
+      if (verb && m.group().startsWith(",")) {
+        List<Passage> out = new ArrayList<>(List.of(p.slice(0, m.start())));
+        out.addAll(absolute(p.slice(m.end(), p.text().length())));
+        return out;
+      }
+    }
+    return List.of(p);
   }
 
   /** Very long clauses are cut at a comma, or where they are too long. */

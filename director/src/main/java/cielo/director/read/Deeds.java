@@ -20,7 +20,8 @@ final class Deeds {
           "try", "need", "appear to", "demonstrate", "feature", "contain", "include", "depict", "cause",
           "create", "involve", "remain to", "showcase", "display", "base", "name", "use", "enjoy",
           "decide", "manage", "tend", "get", "do", "become", "capture", "represent", "allow", "know",
-          "feel", "mean", "exist", "belong", "consist", "can", "will", "wear", "cover", "dress");
+          "feel", "mean", "exist", "belong", "consist", "can", "will", "wear", "cover", "dress", "gain",
+          "fill with", "remind", "resemble", "maintain", "undergo", "possess", "own", "lack", "matter");
   private static final Set<String> PHASES = Set.of("continue", "keep", "stay", "remain", "stop");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -74,6 +75,12 @@ final class Deeds {
       return false;
     }
     String lemma = w.lemma();
+    if (r.words.is("color", w.low()) && c.s.child(w, "dobj") == null) {
+      return false;
+    }
+    if (w.is("caught", "stuck") && c.s.child(w, "prep") != null && c.s.child(w, "nsubj", "agent") == null) {
+      return use(c, w);
+    }
     if (lemma.equals("wear")) {
       wear(c, w);
       return false;
@@ -159,12 +166,24 @@ final class Deeds {
             d.object == null || d.passive && d.agent == null && d.object == null
                 ? d.objectWord
                 : d.object.name);
+    settle(d, frame);
     if (!changes.decides(d)) {
       Optional<Primitive> p = r.words.verbs().find(d.verb, d.particle, frame);
       d.known = p.isPresent();
       d.primitive = p.orElse(Primitive.MOVE);
     }
     return d;
+  }
+
+  /** "is perched on a branch": a state of the thing, not something done to it. */
+  private void settle(Deed d, Verbs.Frame frame) {
+    Primitive p = r.words.verbs().listed(d.verb, d.particle, frame).orElse(Primitive.MOVE);
+    boolean state =
+        p == Primitive.POSE || p == Primitive.HANG || p == Primitive.REST || p == Primitive.FLOAT;
+    if (d.passive && state && d.agent == null && d.object != null) {
+      d.agent = d.object;
+      d.object = null;
+    }
   }
 
   private static boolean sharedPassive(Clause c, Word w) {
@@ -237,7 +256,7 @@ final class Deeds {
 
   private void adverb(Clause c, Deed d, Word k) {
     c.use(k);
-    if (k.is("once", "twice", "thrice")) {
+    if (k.is("once", "twice", "thrice") && k.index() > d.word.index()) {
       d.times = Numbers.of(k.low());
       return;
     }
@@ -269,7 +288,8 @@ final class Deeds {
 
   private static String particle(Clause c, Word w) {
     for (Word k : c.s.children(w)) {
-      if (k.labelled("prt", "advmod", "acomp", "oprd", "prep") && PARTICLES.contains(k.low())
+      if (k.labelled("prt", "advmod", "acomp", "oprd")
+          && PARTICLES.contains(k.low())
           && k.index() > w.index()) {
         return k.low();
       }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Things inside noun phrases: "a stack of books", "a can of lemonade", "a man in a red coat". */
 final class Ownership {
-  private static final Set<String> KEPT_MEASURES = Set.of("ball", "cube", "loaf", "bar", "puddle", "cloud");
+  private static final Set<String> KEPT_MEASURES = Set.of("ball", "cube", "loaf", "bar", "puddle", "cloud", "droplet", "drop");
+  private static final Set<String> UNCOUNTED =
+      Set.of("amount", "kind", "type", "sort", "variety", "bit");
 
   private static final Set<String> FILLED =
       Set.of("cover", "fill", "coat", "soak", "dust", "drench", "smear");
@@ -43,6 +45,9 @@ final class Ownership {
       } else if (p.head().equals("dozen")) {
         t.count = 12;
       }
+    } else if (measure && UNCOUNTED.contains(p.head())) {
+      c.use(w);
+      return t;
     } else if (measure) {
       t.attributes.add(p.head());
       if (p.count() > 1 || p.plural()) {
@@ -73,7 +78,8 @@ final class Ownership {
     }
     Word box = c.s.head(c.s.head(w));
     Thing t = box.noun() ? c.at(box) : null;
-    if (t == null || !r.words.is("container", box.lemma())) {
+    if (t == null
+        || !(r.words.is("container", box.lemma()) || KEPT_MEASURES.contains(box.lemma()))) {
       return false;
     }
     t.attributes.addAll(p.attributes());

@@ -123,6 +123,16 @@ public final class Passage {
     return new Passage(b.toString(), o);
   }
 
+  /** With characters put in; they point to the place where they stand. */
+  Passage insert(int at, String more) {
+    StringBuilder b = new StringBuilder(text).insert(at, more);
+    int[] o = new int[b.length()];
+    System.arraycopy(origin, 0, o, 0, at);
+    java.util.Arrays.fill(o, at, at + more.length(), originNear(at));
+    System.arraycopy(origin, at, o, at + more.length(), text.length() - at);
+    return new Passage(b.toString(), o);
+  }
+
   /** The pieces between matches, empty ones left out. */
   List<Passage> split(Pattern separator) {
     List<Passage> out = new ArrayList<>();

@@ -60,13 +60,32 @@ record Phrase(
       }
     }
     attributes.removeIf(x -> NOT_ATTRIBUTES.contains(x) || !Character.isLetterOrDigit(x.charAt(0)));
-    String noun = t.tag().startsWith("NNP") ? r.parser.lemmas().singular(t.low()) : t.lemma();
-    noun = noun.equals("people") ? "person" : noun;
+    String noun = noun(t, r);
     String joined = joined(noun, compounds, adjectives, attributes, t, r);
-    boolean plural = t.tagged("NNS", "NNPS") || count > 1 || many;
+    boolean plural = (t.tagged("NNS", "NNPS") && !PAIRS.contains(t.low())) || count > 1 || many;
     String head = joined.substring(joined.lastIndexOf(' ') + 1);
     return new Phrase(
         joined, head, determiner, count, plural, attributes, compounds, possessive);
+  }
+
+  private static final Set<String> PAIRS =
+      Set.of(
+          "scissors", "clothes", "glasses", "sunglasses", "pants", "jeans", "trousers", "shorts",
+          "headphones", "goggles", "binoculars", "tongs", "pliers", "groceries", "skis", "tweezers",
+          "leggings", "overalls", "pajamas");
+
+  private static String noun(Word t, Reading r) {
+    if (t.is("people")) {
+      return "person";
+    }
+    if (PAIRS.contains(t.low())) {
+      return t.low();
+    }
+    if (!t.tag().startsWith("NNP")) {
+      return t.lemma();
+    }
+    boolean whole = t.tagged("NNP") && !r.words.net().nounClass(t.low()).isEmpty();
+    return whole ? t.low() : r.parser.lemmas().singular(t.low());
   }
 
   private static void addAttribute(Clause c, Word k, Set<String> attributes) {

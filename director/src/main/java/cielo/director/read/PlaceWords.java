@@ -60,7 +60,7 @@ final class PlaceWords {
   }
 
   private static Pattern words(Set<String> list, String guard) {
-    return Pattern.compile("(?i)" + guard + "\\b(" + String.join("|", list) + ")\\b(?! (?:sky(?! )|globe|cream))");
+    return Pattern.compile("(?i)" + guard + "\\b(" + String.join("|", list) + ")\\b(?! (?:sky(?! )|globe|cream|wear|gowns?|dress|suit|bag|paper|shift|table|gown|stand|coat|cap|fall))");
   }
 
   void read(String text, Settings s) {
@@ -118,8 +118,12 @@ final class PlaceWords {
     return null;
   }
 
+  private static String stem(String participle) {
+    return participle.substring(0, participle.length() - 3);
+  }
+
   /** 2 = after "in", "at" ...; 1 = after "to", "over" ...; 0 = not after a preposition. */
-  private static int governed(String[] t, int i) {
+  private int governed(String[] t, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (STRONG.contains(t[k])) {
         return 2;
@@ -127,7 +131,8 @@ final class PlaceWords {
       if (WEAK.contains(t[k])) {
         return 1;
       }
-      if (".,;:!?()".contains(t[k]) || t[k].equals("and") || t[k].equals("with")) {
+      boolean verb = t[k].endsWith("ing") && words.verbs().lists(stem(t[k]));
+      if (".,;:!?()".contains(t[k]) || t[k].equals("and") || t[k].equals("with") || verb) {
         return 0;
       }
     }

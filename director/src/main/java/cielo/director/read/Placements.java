@@ -28,6 +28,9 @@ final class Placements {
           Primitive.DRIVE, Primitive.DRIFT, Primitive.GLIDE, Primitive.FLOW, Primitive.FOLLOW,
           Primitive.FLY, Primitive.TURN, Primitive.BLOW);
 
+  private static final Set<String> HANDLES =
+      Set.of("type", "write", "draw", "paint", "work", "knit", "press", "spread", "use", "cook");
+
   private final Reading r;
   private final Things things;
   private final Subjects subjects;
@@ -82,7 +85,7 @@ final class Placements {
     if (a == null || a.hidden || a == b || a.each().contains(b)) {
       return;
     }
-    if (deed != null && !starts(deed, relation, side)) {
+    if (deed != null && (w.is("onto", "upon") || !starts(deed, relation, side))) {
       return;
     }
     c.use(w);
@@ -100,7 +103,7 @@ final class Placements {
     if (deed.primitive == Primitive.PLACE && deed.agent == null && !deed.passive) {
       return true; // an instruction: "put both on a scale"
     }
-    if (ARRIVES.contains(deed.primitive)) {
+    if (ARRIVES.contains(deed.primitive) || HANDLES.contains(deed.verb)) {
       return false;
     }
     if (TRAVELS.contains(deed.primitive)) {

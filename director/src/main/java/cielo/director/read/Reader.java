@@ -75,6 +75,11 @@ public final class Reader {
     List<Relations.Sense> senses = new ArrayList<>();
     clean = Relations.simplify(clean, senses);
     Sentence s = clean.says() ? retense.parse(clean.text()) : Sentence.EMPTY;
+    int gap = Participles.finite(s, words, parser.lemmas());
+    if (gap >= 0) {
+      clean = clean.insert(gap, Participles.be(s, gap) + " ");
+      s = retense.parse(clean.text());
+    }
     Clause c = new Clause(s, clean, r, senses);
     for (Word w : s.words()) {
       if (content(w)) {
@@ -128,21 +133,37 @@ public final class Reader {
     }
   }
 
-  /** A sentence without verb that names a set ("Garden."): that is the set. */
+  /** A sentence without verb that names a set ("Garden."), or a place that acts: that is the set. */
   private void setFrom(Clause c, Reading r) {
     Settings settings = r.shot().settings;
-    if (!settings.set.isEmpty()) {
-      return;
-    }
     for (Word w : c.s.words()) {
+      Thing t = c.at(w);
+      if (!settings.set.isEmpty()) {
+        return;
+      }
       if (w.noun() && w.labelled("ROOT")) {
-        Phrase p = Phrase.read(c, w, r);
-        if (words.is("set", p.noun())) {
-          settings.set = p.noun();
-        } else if (words.is("set", p.head())) {
-          settings.set = p.head();
+        settings.set = setName(Phrase.read(c, w, r));
+      } else if (t != null && t.hidden && w.labelled("nsubj", "nsubjpass", "conj") && words.is("set", t.name)) {
+        settings.set = t.name;
+      }
+    }
+  }
+
+  /** The phrase's own set word, or the set that WordNet says it is a kind of ("Mount Fuji"). */
+  private String setName(Phrase p) {
+    for (String name : List.of(p.noun(), p.head())) {
+      if (words.is("set", name) && !words.is("movable", name)) {
+        return name;
+      }
+    }
+    String sort = words.net().nounClass(p.noun());
+    if (sort.equals("location") || sort.equals("object") || p.compounds().isEmpty() && sort.isEmpty()) {
+      for (String general : words.net().moreGeneralNouns(p.noun())) {
+        if (words.is("set", general) && !words.is("movable", general)) {
+          return general;
         }
       }
     }
+    return "";
   }
 }

@@ -12,6 +12,7 @@ final class Things {
   private static final Set<String> PART_WORDS =
       Set.of("one", "ones", "other", "others", "latter", "former", "both");
   private static final Set<String> UNIQUE = Set.of("sun", "moon", "earth", "sky", "horizon");
+  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter", "fall");
   private static final Set<String> GENERAL =
       Set.of(
           "animal", "bird", "dog", "cat", "vehicle", "car", "insect", "fish", "fruit", "toy", "machine",
@@ -42,7 +43,9 @@ final class Things {
       return w.labelled("nsubj", "dobj", "nsubjpass") && Numbers.is(w.low());
     }
     if (w.adjective()) {
-      return w.labelled("nsubj", "dobj", "pobj") && r.words.is("size", w.lemma());
+      return w.labelled("nsubj", "dobj", "pobj")
+          && r.words.is("size", w.lemma())
+          && c.s.child(w, "det") != null;
     }
     return w.noun()
         && Character.isLetter(w.low().charAt(0))
@@ -164,7 +167,7 @@ final class Things {
     if (ownership.content(c, w, p)) {
       return null;
     }
-    boolean name = properName(w, p);
+    boolean name = properName(w, p) || givenName(w, p);
     String wordClass = wordClass(p, name);
     boolean repeat = p.definite() || p.bare() || name || UNIQUE.contains(p.noun());
     Thing before = repeat ? named(p, wordClass) : null;
@@ -240,8 +243,15 @@ final class Things {
     return broader.subList(0, Math.min(14, broader.size())).contains(p.noun());
   }
 
+  private boolean givenName(Word w, Phrase p) {
+    return w.tagged("NNP")
+        && !r.words.is("person", p.noun())
+        && (r.words.is("male", p.noun()) || r.words.is("female", p.noun()));
+  }
+
   private boolean properName(Word w, Phrase p) {
     return w.tagged("NNP")
+        && !w.labelled("ROOT", "pobj", "appos", "dep", "npadvmod")
         && !r.words.is("set", p.noun())
         && !r.words.is("asset", p.noun())
         && !r.words.is("abstract", p.noun())
@@ -253,6 +263,14 @@ final class Things {
   private String wordClass(Phrase p, boolean name) {
     if (r.words.is("person", p.head()) || r.words.is("person", p.noun()) || name) {
       return "person";
+    }
+    var found = r.nouns.find(p.noun());
+    if (found.isPresent()) {
+      return switch (found.get().kind()) {
+        case PERSON -> "person";
+        case ANIMAL -> "animal";
+        default -> "artifact";
+      };
     }
     if (r.words.is("asset", p.noun())) {
       return "artifact";
@@ -272,7 +290,16 @@ final class Things {
     if (words.is("set", p.noun()) && where && !(landmark && !inside(c, w))) {
       return true;
     }
-    if (words.is("place", p.head()) && where && !words.is("asset", p.head())) {
+    if (words.is("place", p.head()) && where && !w.labelled("ROOT") && !words.is("asset", p.head())) {
+      return true;
+    }
+    if (p.bare() && !p.plural() && SEASONS.contains(p.noun()) && w.labelled("pobj")) {
+      return true;
+    }
+    if (words.is("looks", p.noun()) && r.nouns.find(p.noun()).isEmpty()) {
+      return true;
+    }
+    if (w.labelled("dobj") && c.s.head(w).lemma().equals("do") && r.nouns.find(p.noun()).isEmpty()) {
       return true;
     }
     if (words.is("asset", p.noun()) || words.is("asset", p.head())) {

@@ -67,9 +67,15 @@ public final class Vocabulary implements Lexicon {
     return net;
   }
 
+  /** In the table, or a verb of WordNet that is no noun ("erode"). */
   @Override
   public boolean action(String lemma) {
-    return verbs.lists(lemma);
+    return verbs.lists(lemma) || (net.knowsVerb(lemma) && net.nounClass(lemma).isEmpty());
+  }
+
+  @Override
+  public boolean verb(String lemma) {
+    return verbs.lists(lemma) || net.knowsVerb(lemma);
   }
 
   @Override

@@ -4,6 +4,7 @@ import cielo.director.DirectorException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +29,13 @@ public final class WordNet {
   public static final Set<String> CONCRETE =
       Set.of("artifact", "animal", "person", "food", "plant", "object", "body", "substance");
 
+  private static final int SENSES = 3;
+  private static final int DEEPEST = 8;
+  private static final int RARE = 4;
+
   private final Dictionary dictionary;
   private final Map<String, String> classes = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> verbs = new ConcurrentHashMap<>();
   private final Map<String, List<String>> broader = new ConcurrentHashMap<>();
 
   public WordNet() {
@@ -47,18 +53,22 @@ public final class WordNet {
 
   private String findClass(String noun) {
     List<Synset> senses = senses(POS.NOUN, noun);
-    String first = "";
-    for (int i = 0; i < Math.min(2, senses.size()); i++) {
-      String c = senses.get(i).getLexFileName().replace("noun.", "");
-      if (CONCRETE.contains(c)) {
-        return c;
-      }
-      first = i == 0 ? c : first;
+    String first = senses.isEmpty() ? "" : coarse(senses.get(0));
+    String second = senses.size() < 2 ? "" : coarse(senses.get(1));
+    boolean nickname =
+        first.equals("person")
+            && (second.equals("animal") || second.equals("food") || second.equals("artifact"));
+    if (nickname) {
+      return second; // tiger, smoothie, toaster: a person only by comparison
     }
-    return first;
+    return CONCRETE.contains(first) || !CONCRETE.contains(second) ? first : second;
   }
 
-  /** More general nouns of the first three senses, nearest first. */
+  private static String coarse(Synset s) {
+    return s.getLexFileName().replace("noun.", "");
+  }
+
+  /** More general nouns, nearest first, sense by sense; senses that are rare beside the first are left out. */
   public List<String> moreGeneralNouns(String noun) {
     return broader.computeIfAbsent("n " + noun, k -> climb(POS.NOUN, noun));
   }
@@ -69,23 +79,41 @@ public final class WordNet {
   }
 
   public boolean knowsVerb(String verb) {
-    return !senses(POS.VERB, verb).isEmpty();
-  }
-
-  public boolean knowsAdjective(String word) {
-    return !senses(POS.ADJECTIVE, word).isEmpty();
+    return verbs.computeIfAbsent(verb, v -> !senses(POS.VERB, v).isEmpty());
   }
 
   private synchronized List<String> climb(POS pos, String word) {
     Set<String> out = new LinkedHashSet<>();
-    List<Synset> level = new ArrayList<>();
     List<Synset> senses = senses(pos, word);
-    level.addAll(senses.subList(0, Math.min(3, senses.size())));
-    for (int depth = 0; depth < 12 && !level.isEmpty(); depth++) {
+    if (pos == POS.VERB) {
+      climb(word, senses.subList(0, Math.min(SENSES, senses.size())), out);
+      return List.copyOf(out);
+    }
+    int most = senses.isEmpty() ? 0 : uses(senses.get(0), word);
+    for (int i = 0; i < Math.min(SENSES, senses.size()); i++) {
+      if (i == 0 || uses(senses.get(i), word) * RARE >= most) {
+        climb(word, List.of(senses.get(i)), out);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static int uses(Synset s, String word) {
+    for (Word w : s.getWords()) {
+      if (w.getLemma().replace('_', ' ').equalsIgnoreCase(word)) {
+        return w.getUseCount();
+      }
+    }
+    return 0;
+  }
+
+  private static void climb(String word, List<Synset> start, Set<String> out) {
+    List<Synset> level = start;
+    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
       List<Synset> next = new ArrayList<>();
       for (Synset s : level) {
         for (Word w : s.getWords()) {
-          String lemma = w.getLemma().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+          String lemma = w.getLemma().toLowerCase(Locale.ROOT).replace('_', ' ');
           if (!lemma.equals(word)) {
             out.add(lemma);
           }
@@ -94,7 +122,6 @@ public final class WordNet {
       }
       level = next;
     }
-    return List.copyOf(out);
   }
 
   private static List<Synset> above(Synset s) {
@@ -114,7 +141,7 @@ public final class WordNet {
   private synchronized List<Synset> senses(POS pos, String word) {
     try {
       @Nullable IndexWord w = dictionary.getIndexWord(pos, word);
-      return w == null ? List.of() : w.getSenses();
+      return w == null ? List.of() : new ArrayList<>(w.getSenses());
     } catch (JWNLException e) {
       throw new DirectorException("WordNet cannot be read", e);
     }

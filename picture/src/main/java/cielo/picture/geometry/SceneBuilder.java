@@ -83,8 +83,8 @@ public final class SceneBuilder {
             part.levels(),
             surfaces.of(look, mirrors(box, look)),
             0,
-            part.casts(),
-            part.casts() && belowCeiling(box),
+            part.casts() && look.clarity() < 0.05,
+            part.casts() && belowCeiling(box) && (look.clarity() < 0.05 || small(box)),
             true);
     in.place(at);
     instances.add(in);
@@ -107,6 +107,11 @@ public final class SceneBuilder {
     }
     double height = room.walls().size().y();
     return box.max().y() < room.walls().min().y() + 0.8 * height;
+  }
+
+  /** A glass on a table darkens it a little; a window pane does not. */
+  private static boolean small(Box box) {
+    return box.size().length() < 0.6;
   }
 
   private void entities(Map<String, Standing> loose) {
@@ -153,7 +158,12 @@ public final class SceneBuilder {
       Surface surface = surfaces.of(part.material().look(), false);
       Instance in =
           new Instance(
-              part.levels(), surface, track.entity() + 1, part.casts(), part.casts(), still);
+              part.levels(),
+              surface,
+              track.entity() + 1,
+              part.casts() && !surface.clear(),
+              part.casts(),
+              still);
       in.place(track.poseAt(0));
       instances.add(in);
       if (!still) {

@@ -64,7 +64,7 @@ public final class FarShadows {
   private void draw(
       ShadowMap map, Scene scene, boolean again, Workers workers, TileBuffer[] buffers) {
     TriangleSetup.Wanted casts =
-        overhead ? in -> in.castsOverhead && !in.surface.clear() : in -> in.casts && !in.surface.clear();
+        overhead ? in -> in.castsOverhead : in -> in.casts;
     int tiles = map.view.tiles();
     if (again) {
       triangles.build(

@@ -88,7 +88,7 @@ final class LampMap {
   }
 
   private static boolean casts(Instance in, SceneLamp lamp) {
-    if (!in.casts || in.surface.clear() || in.surface.glows()) {
+    if (!in.casts || in.surface.glows()) {
       return false;
     }
     float x = in.worldX() - lamp.x;

@@ -28,6 +28,9 @@ public final class TileBuffer {
   public final int[] id;
   private Spans spans = Spans.PLAIN;
 
+  /** While peeling: samples at or above this stay out. */
+  private float @org.jspecify.annotations.Nullable [] ceiling;
+
   public TileBuffer(int tile, int samples) {
     z = new float[tile * tile * samples + 16];
     id = new int[tile * tile * samples + 16];
@@ -57,6 +60,25 @@ public final class TileBuffer {
         triangle(v, bin, t, b << TriangleBin.SHIFT | t, tx * v.tile, ty * v.tile, ids);
       }
     }
+  }
+
+  /**
+   * The next layer of see-through triangles: of each sample the nearest one that is deeper than
+   * {@code above} (null = any) and nearer than {@code floor}; elsewhere id is -1.
+   */
+  public void peel(
+      Projection v,
+      Triangles triangles,
+      int tx,
+      int ty,
+      float[] floor,
+      float @org.jspecify.annotations.Nullable [] above) {
+    int n = v.tile * v.tile * v.samples;
+    System.arraycopy(floor, 0, z, 0, n);
+    Arrays.fill(id, 0, n, -1);
+    ceiling = above;
+    draw(v, triangles, tx, ty, true);
+    ceiling = null;
   }
 
   private void triangle(
@@ -127,13 +149,26 @@ public final class TileBuffer {
         }
         int row = (plane + y) * v.tile;
         float rz = zb * sy + zc;
-        if (holes != null) {
+        if (ceiling != null) {
+          below(ceiling, row, from, to, za, dx, rz, number);
+        } else if (holes != null) {
           pierced(v, q, o, holes, row, from, to, za, dx, rz, left, top + sy, number);
         } else if (ids) {
           spans.nearer(z, id, row, from, to, za, dx, rz, number);
         } else {
           spans.nearer(z, row, from, to, za, dx, rz);
         }
+      }
+    }
+  }
+
+  private void below(
+      float[] above, int row, int from, int to, float a, float dx, float r, int number) {
+    for (int x = from; x <= to; x++) {
+      float n = a * (x + dx) + r;
+      if (n > z[row + x] && n < above[row + x]) {
+        z[row + x] = n;
+        id[row + x] = number;
       }
     }
   }

@@ -24,6 +24,9 @@ public final class TriangleBin {
   public static final int TANGENT = 29; // 3
   public static final int BITANGENT = 32; // 3
 
+  /** 1 = seen from its front, -1 = from behind. */
+  public static final int SIDE = 35;
+
   /** A triangle's number over all bins: bin in the upper bits. */
   public static final int SHIFT = 22;
 

@@ -153,7 +153,7 @@ public final class TriangleSetup {
 
   private void triangles(Instance in, Mesh g) {
     int[] index = g.index();
-    boolean both = in.surface.twoSided() || shadow;
+    boolean both = in.surface.twoSided() || in.surface.clear() || shadow;
     boolean flip = to.mirrored ^ to.orthographic;
     for (int t = 0; t < index.length; t += 3) {
       int a = index[t];
@@ -335,6 +335,7 @@ public final class TriangleSetup {
     float ny = e1z * e2x - e1x * e2z;
     float nz = e1x * e2y - e1y * e2x;
     float l = sign / (float) Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-30f);
+    q[o + TriangleBin.SIDE] = sign;
     q[o + TriangleBin.FACE] = nx * l;
     q[o + TriangleBin.FACE + 1] = ny * l;
     q[o + TriangleBin.FACE + 2] = nz * l;

@@ -17,7 +17,8 @@ final class SurfaceLight {
 
   private SurfaceLight() {}
 
-  static void shade(Batch s, Surface m, Lights lights) {
+  /** {@code solid}: share of the diffuse light, below 1 for glass. */
+  static void shade(Batch s, Surface m, Lights lights, float solid) {
     float metal = m.metallic();
     float plain = m.f0();
     float[] sunTo = lights.sunTo();
@@ -65,7 +66,7 @@ final class SurfaceLight {
         float albedo = c == 0 ? s.r[i] : c == 1 ? s.g[i] : s.b[i];
         float mirror = c == 0 ? s.er[i] : c == 1 ? s.eg[i] : s.eb[i];
         float f0 = albedo * metal + plain * (1 - metal);
-        float dif = albedo * (1 - metal);
+        float dif = albedo * (1 - metal) * solid;
         float fs = f0 + (1 - f0) * f5;
         float fe = f0 + (Math.max(smooth, f0) - f0) * e5;
         float sky =

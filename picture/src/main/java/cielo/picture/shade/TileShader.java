@@ -31,6 +31,11 @@ public final class TileShader {
       return new Inputs(view, triangles, scene, lights, lamps, sunFilter, half, null);
     }
 
+    /** The same light on other triangles. */
+    public Inputs of(Triangles others) {
+      return new Inputs(view, others, scene, lights, lamps, sunFilter, half, mirror);
+    }
+
     /** For the image in a mirror: its own view, cheap light. */
     public Inputs reflected(Projection other, Triangles its) {
       return new Inputs(other, its, scene, lights, lamps, sunFilter, null, null);
@@ -51,19 +56,59 @@ public final class TileShader {
     for (int g = 0; g < f.groups; g++) {
       Surface surface = f.surface[g] < 0 ? null : in.scene().surfaces().get(f.surface[g]);
       while (from < f.end[g]) {
-        int n = Math.min(Batch.SIZE, f.end[g] - from);
-        System.arraycopy(f.pixel, from, batch.pixel, 0, n);
-        System.arraycopy(f.triangle, from, batch.triangle, 0, n);
-        batch.n = n;
-        Interpolation.place(batch, left, top);
+        take(f, from, Math.min(Batch.SIZE, f.end[g] - from), left, top);
         if (surface == null) {
           sky(in);
         } else {
           surface(in, surface);
         }
         write(in, left, top, out);
-        from += n;
+        from += batch.n;
       }
+    }
+  }
+
+  /** Lays a tile's layer of glass over the picture; {@code opaque}: the picture without glass. */
+  public void glass(
+      Inputs in, Fragments f, int left, int top, FrameBuffer opaque, FrameBuffer out) {
+    int from = 0;
+    for (int g = 0; g < f.groups; g++) {
+      int end = f.end[g];
+      if (f.surface[g] < 0) {
+        from = end;
+        continue;
+      }
+      Surface surface = in.scene().surfaces().get(f.surface[g]);
+      while (from < end) {
+        take(f, from, Math.min(Batch.SIZE, end - from), left, top);
+        Interpolation.attributes(batch, in.triangles(), in.view(), surface);
+        Fetch.texture(batch, surface);
+        Interpolation.frame(batch, in.triangles(), in.view(), surface);
+        sunlight(in);
+        Arrays.fill(batch.open, 0, batch.n, 1);
+        Arrays.fill(batch.overhead, 0, batch.n, 1);
+        Reflection.surroundings(batch, in.lights().environment(), colour);
+        SurfaceLight.shade(batch, surface, in.lights(), 1 - surface.clarity());
+        LampLight.shade(batch, surface, in.lamps(), true);
+        GlassShader.lay(batch, in.triangles(), in, surface, opaque, out, left, top);
+        from += batch.n;
+      }
+    }
+  }
+
+  private void take(Fragments f, int from, int n, int left, int top) {
+    System.arraycopy(f.pixel, from, batch.pixel, 0, n);
+    System.arraycopy(f.triangle, from, batch.triangle, 0, n);
+    batch.n = n;
+    Interpolation.place(batch, left, top);
+  }
+
+  private void sunlight(Inputs in) {
+    Batch s = batch;
+    if (in.lights().hasSun()) {
+      sunShadow.at(s.px, s.py, s.pz, s.nx, s.ny, s.nz, s.n, in.sunFilter(), 0, s.sun);
+    } else {
+      Arrays.fill(s.sun, 0, s.n, 0);
     }
   }
 
@@ -89,18 +134,14 @@ public final class TileShader {
     if (in.half() == null) {
       shadeless(lights);
     } else {
-      if (lights.hasSun()) {
-        sunShadow.at(s.px, s.py, s.pz, s.nx, s.ny, s.nz, s.n, in.sunFilter(), 0, s.sun);
-      } else {
-        Arrays.fill(s.sun, 0, s.n, 0);
-      }
+      sunlight(in);
       NearLight.ambient(s, in.half(), v);
     }
     Reflection.surroundings(s, lights.environment(), colour);
     if (m.mirror() && in.mirror() != null) {
       NearLight.mirror(s, in.mirror(), v, lights.exposure());
     }
-    SurfaceLight.shade(s, m, lights);
+    SurfaceLight.shade(s, m, lights, 1);
     LampLight.shade(s, m, in.lamps(), in.half() != null);
     haze(lights);
   }

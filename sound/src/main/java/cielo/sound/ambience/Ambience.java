@@ -4,6 +4,7 @@ import cielo.scene.place.Acoustics;
 import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
 import cielo.scene.place.Weather;
+import cielo.scene.take.Happening;
 import cielo.sound.Reel;
 import cielo.sound.Things;
 import cielo.sound.dsp.Noise;
@@ -36,7 +37,7 @@ public final class Ambience {
       double from = Math.max(0, when.getFirst().from() - CROSS_S);
       double to = Math.min((double) reel.samples() / Rate.HZ, when.getLast().to() + CROSS_S);
       Stereo all = Stereo.seconds(to - from);
-      for (Acoustics.Bed bed : beds(things.place(scenery), scenery)) {
+      for (Acoustics.Bed bed : beds(things.place(scenery), scenery, when)) {
         Noise noise = Noise.of(seed, "bed", scenery.set(), scenery.variant(), bed.name());
         Beds.make(bed.name(), bed.gainDb(), scenery, to - from, noise)
             .ifPresentOrElse(
@@ -50,8 +51,9 @@ public final class Ambience {
     }
   }
 
-  /** The set's own beds, and the weather's where the set forgot it. */
-  private static List<Acoustics.Bed> beds(Place place, Scenery scenery) {
+  /** The set's own beds, the weather's where the set forgot it, and what the film asks to hear. */
+  private static List<Acoustics.Bed> beds(
+      Place place, Scenery scenery, List<Reel.Stretch> when) {
     List<Acoustics.Bed> out = new ArrayList<>(place.acoustics().beds());
     Weather.Kind kind = scenery.weather().kind();
     boolean wet = kind == Weather.Kind.RAIN || kind == Weather.Kind.STORM;
@@ -61,6 +63,15 @@ public final class Ambience {
     }
     if (kind == Weather.Kind.STORM && out.stream().noneMatch(b -> b.name().equals("thunder"))) {
       out.add(new Acoustics.Bed("thunder", inside ? -8 : 0));
+    }
+    for (Reel.Stretch s : when) {
+      for (Happening h : s.act().happenings()) {
+        if (h.kind() == Happening.Kind.SOUND && h.entity() < 0) {
+          Beds.find(h.name())
+              .filter(n -> out.stream().noneMatch(b -> b.name().startsWith(n)))
+              .ifPresent(n -> out.add(new Acoustics.Bed(n, 4)));
+        }
+      }
     }
     return out;
   }

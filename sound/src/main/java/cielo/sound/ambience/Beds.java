@@ -40,6 +40,31 @@ public final class Beds {
     return Optional.of(Levels.to(r.bed.make(seconds, noise), r.lufs + gainDb));
   }
 
+  /** The bed that a word for a sound means ("rain", "waves", "birdsong"), if any. */
+  public static Optional<String> find(String word) {
+    return Optional.ofNullable(
+        switch (word.toLowerCase(java.util.Locale.ROOT)) {
+          case "rain", "rainfall" -> "rain";
+          case "thunder", "storm" -> "thunder";
+          case "wind", "breeze" -> "wind";
+          case "leaves", "rustling", "rustle" -> "leaves";
+          case "wave", "waves", "surf", "sea", "ocean" -> "sea";
+          case "seagull", "seagulls", "gull", "gulls" -> "gulls";
+          case "bird", "birds", "birdsong", "chirping", "chirp" -> "birds";
+          case "cricket", "crickets", "night" -> "crickets";
+          case "frog", "frogs" -> "frogs";
+          case "traffic", "city", "cars" -> "traffic";
+          case "applause", "cheering", "crowd", "clapping" -> "applause";
+          case "stream", "brook", "water" -> "stream";
+          case "waterfall", "river" -> "waterfall";
+          case "fountain" -> "fountain";
+          case "fire", "crackle", "campfire" -> "fire";
+          case "ticking", "clock", "tick" -> "clock";
+          case "hum" -> "fridge";
+          default -> null;
+        });
+  }
+
   private static @org.jspecify.annotations.Nullable Recipe recipe(String name, Scenery s) {
     Weather w = s.weather();
     double wind = Math.clamp(w.windMs(), 0.8, 25.0);

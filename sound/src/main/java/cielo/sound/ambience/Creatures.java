@@ -71,7 +71,7 @@ final class Creatures {
       double period = noise.between(0.36, 0.62);
       double pulse = noise.between(0.0155, 0.019);
       int pulses = trill ? 40 : 3 + noise.below(3);
-      float[] chirp = chirp(f, pulse, pulses);
+      float[] chirp = Birds.chirp(f, pulse, pulses);
       for (double t = noise.between(0, 0.5); t < s - 0.1; ) {
         out.add(chirp, Rate.samples(t), pan, gain * noise.between(0.85, 1.1));
         t += trill ? pulses * pulse : period * noise.between(0.97, 1.03);
@@ -81,22 +81,6 @@ final class Creatures {
       }
     }
     return out;
-  }
-
-  private static float[] chirp(double f, double pulse, int pulses) {
-    float[] y = new float[Rate.samples(pulse * pulses)];
-    int n = Rate.samples(pulse * 0.62);
-    for (int k = 0; k < pulses; k++) {
-      int at = Rate.samples(k * pulse);
-      double turn = 0;
-      double swell = pulses < 10 ? 0.5 + 0.5 * (k + 1) / pulses : 1;
-      for (int i = 0; i < n && at + i < y.length; i++) {
-        double x = (double) i / n;
-        turn += f * (1.02 - 0.045 * x) / Rate.HZ;
-        y[at + i] = (float) (Sine.of(x / 2) * swell * (Sine.of(turn) + 0.06 * Sine.of(2 * turn)));
-      }
-    }
-    return y;
   }
 
   /** Frogs at a pond: croaks of a pulsed low voice. */

@@ -34,7 +34,7 @@ public final class Anatomy {
   /** The body that a contact at {@code at} sets ringing; entity -1 is a piece of the set. */
   public Body body(int entity, int link, String material, Vec3 at) {
     if (entity < 0) {
-      return setPiece(material, at);
+      return setPiece(link, material, at);
     }
     String key = entity + "/" + link + "/" + material;
     Body known = bodies.get(key);
@@ -79,11 +79,16 @@ public final class Anatomy {
     return things.material(name);
   }
 
-  /** The smallest solid of that material that the contact lies on; else a floor of it. */
-  private Body setPiece(String name, Vec3 at) {
+  /**
+   * The smallest solid of that material that the contact lies on, in the piece of that index (-1 =
+   * any); else a floor of it.
+   */
+  private Body setPiece(int piece, String name, Vec3 at) {
+    List<Standing> all = place.standing();
+    boolean told = piece >= 0 && piece < all.size();
     Placed best = null;
     Box box = null;
-    for (Standing s : place.standing()) {
+    for (Standing s : told ? all.subList(piece, piece + 1) : all) {
       for (Link link : s.model().links()) {
         for (Placed p : link.solids()) {
           if (!p.material().name().equals(name)) {

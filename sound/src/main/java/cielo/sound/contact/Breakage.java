@@ -153,7 +153,7 @@ public final class Breakage {
     float[] thud =
         Resonators.sound(
             hz, new double[] {.12, .09, .06}, new double[] {3, 2, 1.5}, push, Rate.samples(0.2));
-    Samples.add(y, thud, 0, 6);
+    Samples.add(y, thud, 0, 1.5);
     return y;
   }
 }

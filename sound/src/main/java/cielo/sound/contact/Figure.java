@@ -60,9 +60,8 @@ final class Figure {
           case COIN -> 9;
           default -> 2;
         };
-    double b = shape == Shape.BOTTLE || shape == Shape.BLOCK ? d[1] : d[1];
     double a = shape == Shape.CUP || shape == Shape.BOTTLE ? round(size) : d[0];
-    return body(m, shape, a, shape == Shape.BOTTLE ? size.y() : b, wall, mass, support);
+    return body(m, shape, a, shape == Shape.BOTTLE ? size.y() : d[1], wall, mass, support);
   }
 
   private static Shape hard(String w, double[] d, boolean ball, boolean hollow, Ring ring) {
@@ -98,7 +97,7 @@ final class Figure {
     return switch (shape) {
       case CUP -> Math.clamp(mass / (rho * skin * 0.6), 0.0006, 0.012);
       case BOTTLE, BOX -> Math.clamp(mass / (rho * skin * 0.8), 0.0003, 0.02);
-      case BELL -> Math.clamp(mass / (rho * skin * 0.5), 0.002, 0.03);
+      case BELL -> 0.3 * d[0]; // the lip, not the wall, sets the note
       default -> Math.max(0.0004, d[2]);
     };
   }

@@ -47,8 +47,8 @@ public final class Splash {
   }
 
   private static void sheet(float[] y, double size, Noise noise) {
-    Biquad band = Biquad.band(1100, 0.28);
-    Biquad high = Biquad.highPass(260);
+    Biquad band = Biquad.band(650 + 1000 * (1 - size), 0.28); // large ones are darker
+    Biquad high = Biquad.highPass(150 + 150 * (1 - size));
     double gain = 0.55 * size;
     double e = 0;
     for (int i = 0; i < y.length; i++) {

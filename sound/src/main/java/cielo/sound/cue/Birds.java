@@ -3,9 +3,10 @@ package cielo.sound.cue;
 import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Rate;
+import cielo.sound.dsp.Samples;
 import cielo.sound.dsp.Sine;
 
-/** Single voices of birds and frogs. Mono, unscaled. */
+/** Single voices of birds, frogs and crickets. Mono, unscaled. */
 public final class Birds {
   private static final int[] KINDS = {0, 1, 2, 4};
 
@@ -113,6 +114,34 @@ public final class Birds {
       double beat = StrictMath.exp(-7 * (p - Math.floor(p)));
       float v = (float) (noise.white() * beat + beat * Sine.of(f * i / (double) Rate.HZ));
       y[i] = (float) ((a.next(v) + 0.5 * b.next(v)) * Sine.of(x / 2));
+    }
+    return y;
+  }
+
+  /** One chirp of a cricket: {@code pulses} falling pulses, {@code pulse} s apart. */
+  public static float[] chirp(double f, double pulse, int pulses) {
+    float[] y = new float[Rate.samples(pulse * pulses)];
+    int n = Rate.samples(pulse * 0.62);
+    for (int k = 0; k < pulses; k++) {
+      int at = Rate.samples(k * pulse);
+      double turn = 0;
+      double swell = pulses < 10 ? 0.5 + 0.5 * (k + 1) / pulses : 1;
+      for (int i = 0; i < n && at + i < y.length; i++) {
+        double x = (double) i / n;
+        turn += f * (1.02 - 0.045 * x) / Rate.HZ;
+        y[at + i] = (float) (Sine.of(x / 2) * swell * (Sine.of(turn) + 0.06 * Sine.of(2 * turn)));
+      }
+    }
+    return y;
+  }
+
+  /** One cricket for {@code seconds}. */
+  static float[] crickets(double seconds, Noise noise) {
+    float[] y = new float[Rate.samples(seconds)];
+    double period = noise.between(.38, .55);
+    float[] one = chirp(noise.between(4100, 4900), .0172, 4);
+    for (double t = .05; t < seconds - .1; t += period * noise.between(.97, 1.03)) {
+      Samples.add(y, one, Rate.samples(t), noise.between(.85, 1));
     }
     return y;
   }

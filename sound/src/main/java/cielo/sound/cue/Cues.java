@@ -14,6 +14,7 @@ import cielo.sound.dsp.Rate;
 import cielo.sound.dsp.Samples;
 import cielo.sound.motion.Engine;
 import cielo.sound.motion.Machines;
+import cielo.sound.motion.Whoosh;
 import cielo.sound.texture.Crowd;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,15 +101,15 @@ public final class Cues {
         "bell|ring|ding|school bell|hand bell|service bell",
         -15,
         Trust.GOOD,
-        (s, n) -> Signals.bell(.14, 4, 9, n));
-    once("church bell|toll", -8, Trust.GOOD, (s, n) -> Signals.bell(1.0, 7, 2.4, n));
+        (s, n) -> Signals.bell(.14, 1600, 3, 9, n));
+    once("church bell|toll", -8, Trust.GOOD, (s, n) -> Signals.bell(1.0, 420, 7, 2.4, n));
     once("doorbell", -18, Trust.GOOD, (s, n) -> Signals.doorbell(n));
     once("chime|wind chime", -24, Trust.GOOD, (s, n) -> chimes(n));
     lasting("telephone|phone", -16, Trust.FAIR, Signals::telephone);
     once("whistle|referee whistle", -10, Trust.GOOD, (s, n) -> Signals.whistle(.7, n));
     once("whistling|tune", -20, Trust.FAIR, (s, n) -> Signals.tune(n));
     once("gong", -12, Trust.FAIR, (s, n) -> Signals.gong(85, 5, .35, n));
-    once("cymbal", -12, Trust.FAIR, (s, n) -> Signals.gong(310, 2.5, .8, n));
+    once("cymbal", -12, Trust.FAIR, (s, n) -> Signals.gong(290, 2.2, 1.25, n));
     lasting("radio|static|walkie-talkie", -26, Trust.FAIR, Signals::radio);
     lasting("tick|clock|ticking|tick-tock", -36, Trust.GOOD, (s, n) -> ticks(s, n));
   }
@@ -121,7 +122,7 @@ public final class Cues {
         -10,
         Trust.WEAK,
         (s, n) -> revved(Engine.MOTORCYCLE, s, n));
-    lasting("electric motor|fan|machine|whir", -26, Trust.FAIR, (s, n) -> Machines.motor(s, 120, .45, n));
+    lasting("electric motor|fan|machine|whir|hum|fridge", -26, Trust.FAIR, (s, n) -> Machines.motor(s, 120, .45, n));
     lasting("drill|power drill", -14, Trust.FAIR, (s, n) -> Machines.motor(s, 410, .35, n));
     lasting("saw|chainsaw|lawn mower", -10, Trust.WEAK, (s, n) -> revved(Engine.MOTORCYCLE, s, n));
     lasting("vacuum|vacuum cleaner|hair dryer|blender", -16, Trust.FAIR, (s, n) -> Machines.motor(s, 330, .75, n));
@@ -129,12 +130,12 @@ public final class Cues {
     lasting("helicopter|rotor", -8, Trust.FAIR, (s, n) -> Machines.rotor(s, 13.5, .5, n));
     lasting("drone|quadcopter", -22, Trust.FAIR, Machines::drone);
     lasting("jet|airplane|plane|aircraft", -6, Trust.FAIR, (s, n) -> Machines.jet(s, .8, 1, n));
-    lasting("rocket|launch", -3, Trust.FAIR, (s, n) -> Machines.jet(s, 2.5, 0, n));
+    lasting("rocket|launch", -6, Trust.FAIR, (s, n) -> Machines.jet(s, 2.5, 0, n));
     lasting("train|locomotive", -12, Trust.FAIR, Machines::train);
-    once("gunshot|shot|gun|bang", -3, Trust.FAIR, (s, n) -> Guns.shot(1, n));
-    once("cannon", -1, Trust.FAIR, (s, n) -> Guns.shot(4, n));
+    once("gunshot|shot|gun", -6, Trust.FAIR, (s, n) -> Guns.shot(1, n));
+    once("cannon", -4, Trust.FAIR, (s, n) -> Guns.shot(4, n));
     once("firework|fireworks", -8, Trust.FAIR, (s, n) -> Guns.firework(n));
-    once("explosion|boom|blast|detonation", -2, Trust.FAIR, (s, n) -> Blast.sound(1e7, n));
+    once("explosion|boom|blast|detonation", -5, Trust.FAIR, (s, n) -> Blast.sound(1e7, n));
   }
 
   private static void objects() {
@@ -151,11 +152,17 @@ public final class Cues {
     once("glass|shatter|glass break|breaking glass", -14, Trust.GOOD, (s, n) -> Breakage.sound(Breakage.Kind.GLASS, .1, .8, n));
     once("crash|clatter|smash", -10, Trust.FAIR, (s, n) -> Objects.crash(n));
     once("crack|crunch|branch", -18, Trust.FAIR, (s, n) -> Breakage.sound(Breakage.Kind.WOOD, .05, .5, n));
+    once("clang|anvil|hammer", -12, Trust.GOOD, (s, n) -> Objects.clang(n));
+    once("bang|pan|bin", -12, Trust.FAIR, (s, n) -> Objects.crash(n));
+    lasting("rumble|earthquake|avalanche", -18, Trust.FAIR, Machines::rumble);
+    lasting("screech|squeal|skid|brake", -14, Trust.WEAK, (s, n) -> Objects.screech(Math.min(s, 1.5), n));
+    lasting("heartbeat|heart", -26, Trust.GOOD, Objects::heart);
+    once("music box|lullaby", -24, Trust.GOOD, (s, n) -> Signals.musicBox(n));
     once("thud|thump|bump", -20, Trust.GOOD, (s, n) -> Objects.drum(62, .16, .3, n));
     once("drum|drumbeat", -14, Trust.GOOD, (s, n) -> Objects.drum(95, .45, .8, n));
     once("pop|burst|cork", -16, Trust.GOOD, (s, n) -> Objects.pop(n));
     once("boing|spring", -18, Trust.GOOD, (s, n) -> Objects.boing(n));
-    once("whoosh|swish|swoosh", -22, Trust.FAIR, (s, n) -> Objects.rustle(.35, 700, n));
+    once("whoosh|swish|swoosh", -22, Trust.FAIR, (s, n) -> swish(n));
     lasting("rustle|leaves|paper|cloth", -36, Trust.FAIR, (s, n) -> Objects.rustle(s, 2200, n));
     once("coins|coin|clink", -26, Trust.GOOD, (s, n) -> Objects.jingle(.5, 6200, .12, n));
     once("keys|jingle|sleigh bells", -26, Trust.GOOD, (s, n) -> Objects.jingle(.9, 4300, .18, n));
@@ -168,6 +175,9 @@ public final class Cues {
     lasting("wind|gust|breeze", -28, Trust.FAIR, Nature::gust);
     once("wave|surf", -22, Trust.FAIR, (s, n) -> Nature.wave(n));
     once("splash", -18, Trust.FAIR, (s, n) -> Splash.entry(3, 4, n));
+    once("plop|plunk", -24, Trust.GOOD, (s, n) -> Splash.drip(n));
+    lasting("rain|rainfall|shower", -30, Trust.FAIR, Nature::rain);
+    lasting("crickets|cricket|cicada", -32, Trust.FAIR, Birds::crickets);
     lasting("drip|drop|dripping|tap", -32, Trust.GOOD, Nature::drips);
     lasting("pour|pouring", -28, Trust.GOOD, (s, n) -> Splash.pour(s, .06, .14, .035, n));
     lasting("bubble|bubbles|bubbling|boil|gurgle", -30, Trust.FAIR, Nature::bubbles);
@@ -187,6 +197,15 @@ public final class Cues {
       load[i] = (float) l.at((double) i / n);
     }
     return Samples.fade(kind.sound(rpm, load, noise), .05, .15);
+  }
+
+  private static float[] swish(Noise noise) {
+    float[] speed = new float[240];
+    for (int i = 0; i < speed.length; i++) {
+      float s = cielo.sound.dsp.Sine.of(.5 * i / speed.length);
+      speed[i] = 30 * s * s;
+    }
+    return Whoosh.sound(speed, .06, noise);
   }
 
   private static float[] ticks(double seconds, Noise noise) {

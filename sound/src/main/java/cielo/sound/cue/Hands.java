@@ -15,19 +15,25 @@ final class Hands {
   /** Knuckles on a wooden door, three times. */
   static float[] knock(Noise noise) {
     float[] y = new float[Rate.samples(1.2)];
-    double base = noise.between(150, 190);
+    double base = noise.between(170, 215);
     double[] hz = {base, base * 1.55, base * 2.4, base * 3.7, base * 5.6, base * 8.3};
-    double[] t60 = {.09, .075, .06, .04, .028, .018};
+    double[] t60 = {.08, .07, .06, .045, .032, .02};
     for (int k = 0; k < 3; k++) {
       double[] gain = new double[6];
       for (int m = 0; m < 6; m++) {
         gain[m] = (1.1 - m * .12) * noise.between(.6, 1.2) * Math.sqrt(hz[m] / 200);
       }
-      float[] force = new float[Rate.samples(noise.between(.0011, .0016))];
+      float[] force = new float[Rate.samples(noise.between(.0005, .0008))];
       for (int i = 0; i < force.length; i++) {
         force[i] = Sine.of(.5 * (i + .5) / force.length) / force.length * (1 + .3f * noise.white());
       }
       float[] one = Resonators.sound(hz, t60, gain, force, Rate.samples(.2));
+      Biquad skin = Biquad.band(1300, .6);
+      double e = .12;
+      for (int i = 0; i < 900; i++) {
+        one[i] += (float) (skin.next(noise.white()) * e);
+        e *= .9955;
+      }
       Samples.add(y, one, Rate.samples(k * .19 + (k > 0 ? noise.between(-.01, .01) : 0)), 1);
     }
     return y;

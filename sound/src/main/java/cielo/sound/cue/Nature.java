@@ -26,6 +26,27 @@ public final class Nature {
     return Samples.fade(mono(new Fire(size).make(seconds, noise)), .3, .5);
   }
 
+  /** Rain near one spot: a wash and single drops. */
+  static float[] rain(double seconds, Noise noise) {
+    float[] y = new float[Rate.samples(seconds)];
+    Pink pink = new Pink(noise);
+    Biquad high = Biquad.highPass(400);
+    Biquad tilt = Biquad.peak(5000, .5, 5);
+    for (int i = 0; i < y.length; i++) {
+      y[i] = high.next(tilt.next(pink.next())) * .05f;
+    }
+    for (double t = 0; t < seconds - .05; t += noise.gap(1 / 500.0)) {
+      Biquad band = Biquad.band(noise.log(2200, 7500), .8);
+      double e = noise.log(.03, .5);
+      int at = Rate.samples(t);
+      for (int i = 0; i < 400 && at + i < y.length; i++) {
+        y[at + i] += (float) (band.next(noise.white()) * e * Math.min(1, i / 8.0));
+        e *= .991;
+      }
+    }
+    return Samples.fade(y, .1, .3);
+  }
+
   /** Many hands, swelling and thinning out. */
   static float[] applause(double seconds, Noise noise) {
     float[] y = mono(new Crowd(80).make(seconds, noise));

@@ -31,15 +31,15 @@ final class Objects {
       double[] hz = {noise.log(1500, 2000), noise.log(2600, 3400), noise.log(4500, 6000)};
       double[] t60 = {.03, .022, .014};
       float[] latch = modal(hz, t60, new double[] {.8, 1, .6}, .0003, .06, noise);
-      Samples.add(y, latch, Rate.samples(t), t == .062 ? .5 : .3);
+      Samples.add(y, latch, Rate.samples(t), t == .062 ? 2.4 : 1.5);
     }
     double base = noise.between(85, 105);
     double[] hz = {base, base * 1.5, base * 2.2, base * 3.4, base * 5.2, base * 8};
     double[] t60 = {.16, .13, .1, .07, .05, .03};
-    float[] panel = modal(hz, t60, new double[] {3, 2.4, 2, 1.6, 1.2, .8}, .004, .5, noise);
-    Samples.add(y, panel, Rate.samples(.045), 5);
+    float[] panel = modal(hz, t60, new double[] {2.2, 2.2, 2.4, 2.6, 2.4, 1.8}, .0016, .5, noise);
+    Samples.add(y, panel, Rate.samples(.045), 4);
     Biquad low = Biquad.lowPass(90);
-    double e = 1.4;
+    double e = .9;
     for (int i = 0; i < Rate.samples(.4); i++) {
       y[Rate.samples(.045) + i] += (float) (low.next(noise.white()) * e * Math.min(1, i / 100.0));
       e *= StrictMath.exp(-1 / (.06 * Rate.HZ));
@@ -175,11 +175,50 @@ final class Objects {
       double d = noise.log(.04, .35);
       double[] t60 = {d, d * .7, d * .5, d * .3};
       float[] one = modal(hz, t60, new double[] {1, .8, .6, .4}, noise.log(.0003, .003), .5, noise);
-      Samples.add(y, one, Rate.samples(t), (k == 0 ? 2 : 1) * noise.log(.2, 1) * Math.sqrt(400 / f));
+      Samples.add(y, one, Rate.samples(t), (k == 0 ? 2 : 1) * noise.log(.2, 1));
     }
     float[] thud = drum(70, .2, 2, noise);
-    Samples.add(y, thud, 0, 1.5);
+    Samples.add(y, thud, 0, .4);
     return Samples.fade(y, 0, .2);
+  }
+
+  /** Hammer on thick steel. */
+  static float[] clang(Noise noise) {
+    double f = noise.between(520, 680);
+    double[] hz = {f, f * 1.51, f * 2.24, f * 2.76, f * 3.9, f * 5.4, f * 7.1, f * 8.9};
+    double[] t60 = {1.6, 1.4, 1.1, 1, .7, .5, .35, .25};
+    double[] gain = {.6, .8, 1, 1, .9, .7, .5, .4};
+    return modal(hz, t60, gain, .00025, 1.8, noise);
+  }
+
+  /** Tyres or a brake: a whistle of stick and slip. */
+  static float[] screech(double seconds, Noise noise) {
+    float[] y = new float[Rate.samples(seconds)];
+    Drift wander = new Drift(9, 32, noise.split("wander"));
+    Biquad air = Biquad.band(2400, .6);
+    double f = noise.between(880, 1100);
+    double turn = 0;
+    double step = 0;
+    for (int i = 0; i < y.length; i++) {
+      if (i % 32 == 0) {
+        double x = (double) i / y.length;
+        step = f * (1.06 - .16 * x) * (1 + .02 * wander.next()) / Rate.HZ;
+      }
+      turn += step;
+      double s = Sine.of(turn) + .5 * Sine.of(2 * turn) + .35 * Sine.of(3.01 * turn);
+      y[i] = (float) (s * .5 + air.next(noise.white()) * .8);
+    }
+    return Samples.fade(y, .04, .15);
+  }
+
+  /** Lub-dub, seventy a minute. */
+  static float[] heart(double seconds, Noise noise) {
+    float[] y = new float[Rate.samples(seconds)];
+    for (double t = .02; t < seconds - .1; t += .86 * noise.between(.98, 1.02)) {
+      Samples.add(y, drum(52, .14, 0, noise), Rate.samples(t), 1);
+      Samples.add(y, drum(68, .10, 0, noise), Rate.samples(t + .29), .7);
+    }
+    return Samples.fade(y, 0, .05);
   }
 
   static float[] zip(double seconds, Noise noise) {

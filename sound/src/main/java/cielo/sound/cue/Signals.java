@@ -100,12 +100,16 @@ public final class Signals {
     return Samples.fade(y, .01, .04);
   }
 
-  /** Strokes on a bell of a diameter, m: 0.04 a desk bell, 0.2 a hand bell, 1.2 a church. */
-  static float[] bell(double diameterM, double seconds, double everyS, Noise noise) {
+  /**
+   * Strokes on a bell of a diameter and prime note: 0.14 m and 1600 Hz a hand bell, 1 m and 420 Hz a
+   * church.
+   */
+  static float[] bell(
+      double diameterM, double primeHz, double seconds, double everyS, Noise noise) {
     double mass = 380 * diameterM * diameterM * diameterM;
+    double wall = primeHz * diameterM * diameterM * 3.2 / (1.05 * BRASS.barSpeedMs());
     Body bell =
-        new Body(
-            "brass", BRASS, 8500, Shape.BELL, diameterM, diameterM, diameterM * .045, mass, 1);
+        new Body("brass", BRASS, 8500, Shape.BELL, diameterM, diameterM, wall, mass, 1);
     float[] y = new float[Rate.samples(seconds)];
     float[] force = new float[Rate.samples(Math.clamp(.0018 * diameterM / .2, .0004, .006))];
     for (double t = 0; t < seconds - .1; t += everyS) {
@@ -123,12 +127,12 @@ public final class Signals {
 
   /** A gong or cymbal: dense modes that build up and shimmer. */
   static float[] gong(double lowHz, double t60, double bright, Noise noise) {
-    int n = 70;
+    int n = 90;
     double[] hz = new double[n];
     double[] t = new double[n];
     double[] g = new double[n];
     for (int k = 0; k < n; k++) {
-      hz[k] = lowHz * StrictMath.pow(1 + k * .62, 1.08) * noise.between(.97, 1.03);
+      hz[k] = lowHz * StrictMath.pow(1 + k * .62, 1.02) * noise.between(.97, 1.03);
       t[k] = t60 * StrictMath.pow(hz[k] / lowHz, -.35);
       g[k] = noise.between(.3, 1) * StrictMath.pow(1 + k, -1 + bright);
     }
@@ -238,5 +242,18 @@ public final class Signals {
       force[i] = Sine.of(0.5 * (i + 0.5) / 9) * 0.12f * (1 + 0.2f * noise.white());
     }
     return Resonators.sound(hz, t60, gain, force, Rate.samples(0.06));
+  }
+
+  /** A music box: a short phrase on a steel comb. */
+  static float[] musicBox(Noise noise) {
+    double[] step = {7, 4, 0, 4, 7, 12, 9, 5, 9, 12, 7};
+    double base = noise.between(1020, 1080);
+    float[] y = new float[Rate.samples(4.5)];
+    for (int k = 0; k < step.length; k++) {
+      double hz = base * StrictMath.pow(2, step[k] / 12);
+      float[] tooth = chime(hz, .9);
+      Samples.add(y, tooth, Rate.samples(.31 * k + noise.between(0, .012)), noise.between(.8, 1));
+    }
+    return Samples.fade(y, 0, .2);
   }
 }

@@ -14,6 +14,7 @@ public final class Master {
   public static final double CEILING_DBTP = -1;
   static final double MOST_DB = 18;
   static final double LEAST_DB = -30;
+  private static final double TRIM_DB = 6;
   private static final double FADE_S = 0.005;
 
   /** What was measured after mastering. */
@@ -43,22 +44,34 @@ public final class Master {
     Knee.bend(x);
     Limiter.hold(x, CEILING_DBTP - 0.1);
     if (want <= MOST_DB) {
-      trim(x);
+      trim(x, notes);
     }
     x.fade(FADE_S, FADE_S);
     return new Result(Loudness.of(x), TruePeak.of(x));
   }
 
-  /** What the limiter took is given back, in steps: each gives less than it asks for. */
-  private static void trim(Stereo x) {
-    for (int k = 0; k < 6; k++) {
-      double missing = TARGET_LUFS - Loudness.of(x);
-      if (missing < 0.4) {
-        return;
-      }
-      x.gain(Decibel.gain(Math.min(3, missing * 1.3)));
+  /**
+   * What the limiter took is given back, at most {@link #TRIM_DB} in all: more would level near and
+   * far blows. A film of a few single blows may stay a little under the target.
+   */
+  private static void trim(Stereo x, List<String> notes) {
+    double left = TRIM_DB;
+    double missing = TARGET_LUFS - Loudness.of(x);
+    while (missing > 0.4 && left > 0.1) {
+      double step = Math.min(left, Math.min(3, missing * 1.3));
+      left -= step;
+      x.gain(Decibel.gain(step));
       Knee.bend(x);
       Limiter.hold(x, CEILING_DBTP - 0.1);
+      missing = TARGET_LUFS - Loudness.of(x);
+    }
+    if (missing > 1) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "A film of a few single blows: %.1f dB under the usual loudness, so that they keep their"
+                  + " force.",
+              missing));
     }
   }
 }

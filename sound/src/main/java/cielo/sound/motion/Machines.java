@@ -104,11 +104,12 @@ public final class Machines {
       double crackle = low * g;
       y[i] =
           (float)
-              (a.next(w) * 1.6 * crackle
+              (a.next(w) * .9 * crackle
                   + b.next(w) * (.6 + .4 * g)
                   + c.next(w) * .5
                   + whine * (Sine.of(turn) + .5 * Sine.of(1.47 * turn)) * .08);
     }
+    Biquad.highPass(45).run(y);
     return Samples.fade(y, .25, .4);
   }
 
@@ -120,7 +121,7 @@ public final class Machines {
     Biquad b = Biquad.band(480, .5);
     for (int i = 0; i < y.length; i++) {
       float w = pink.next() * 3;
-      y[i] = a.next(w) * .7f + b.next(w) * .2f;
+      y[i] = a.next(w) * .35f + b.next(w) * .35f;
     }
     double[] hz = {95, 180, 420, 880, 1600};
     double[] t60 = {.12, .1, .06, .04, .03};
@@ -131,6 +132,25 @@ public final class Machines {
                 hz, t60, new double[] {2, 1.5, 1, .8, .5}, blow(noise), Rate.samples(.2));
         Samples.add(y, one, Rate.samples(t + pair), 2.2 * noise.between(.8, 1.1));
       }
+    }
+    Biquad.highPass(45).run(y);
+    return Samples.fade(y, .2, .4);
+  }
+
+  /** The ground shakes. */
+  public static float[] rumble(double seconds, Noise noise) {
+    float[] y = new float[Rate.samples(seconds)];
+    Pink pink = new Pink(noise);
+    Biquad a = Biquad.band(60, .7);
+    Biquad b = Biquad.band(180, .7);
+    Drift d = new Drift(5, 64, noise.split("d"));
+    double g = 1;
+    for (int i = 0; i < y.length; i++) {
+      if (i % 64 == 0) {
+        g = Math.max(.2, 1 + .4 * d.next());
+      }
+      float w = pink.next() * 3;
+      y[i] = (float) ((a.next(w) + b.next(w) * .6) * g);
     }
     return Samples.fade(y, .2, .4);
   }

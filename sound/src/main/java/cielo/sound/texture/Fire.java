@@ -16,7 +16,7 @@ public record Fire(double size) {
   private static final Bands HISS = new Bands(new double[][] {{5200, .5, 0}}, 1.2, .5, 12000);
 
   public Stereo make(double seconds, Noise noise) {
-    Stereo out = Levels.to(ROAR.make(seconds, noise.split("roar")), -50);
+    Stereo out = Levels.to(ROAR.make(seconds, noise.split("roar")), -55);
     out.add(Levels.to(HISS.make(seconds, noise.split("hiss")), -62), 0, 1);
     double t = 0.02;
     while (t < seconds - 0.05) {

@@ -2,12 +2,29 @@ package cielo.stage.action;
 
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
+import cielo.scene.screenplay.Primitive;
 import cielo.stage.cast.Player;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What must come out of an action when the prompt says no more than its verb. */
 final class Expect {
   private Expect() {}
+
+  /** The action's own outcomes, else what its verb promises. */
+  static List<Goal> of(Part p) {
+    Action a = p.action();
+    if (a.outcomes().isEmpty()) {
+      return Repertoire.row(a.primitive()).goals().goals(p);
+    }
+    List<Goal> out = new ArrayList<>();
+    for (Goal g : a.outcomes()) {
+      // "bounces off the board" touches it; it never stood on it
+      boolean rebound = a.primitive() == Primitive.BOUNCE && g instanceof Goal.FallsOff;
+      out.add(rebound ? new Goal.Hits(((Goal.FallsOff) g).thing(), ((Goal.FallsOff) g).target()) : g);
+    }
+    return out;
+  }
 
   static List<Goal> none(Part p) {
     return List.of();
@@ -26,7 +43,7 @@ final class Expect {
         && Things.hollow(p.target())) {
       return List.of(new Goal.Enters(p.role(), p.targetRole()));
     }
-    return List.of(new Goal.Moves(p.role(), "down"));
+    return List.of(p.subject().size() > 2 ? new Goal.AllBut(p.role(), "fall", 0) : new Goal.Moves(p.role(), "down"));
   }
 
   static List<Goal> up(Part p) {
@@ -94,7 +111,8 @@ final class Expect {
   }
 
   static List<Goal> topples(Part p) {
-    return List.of(new Goal.Topples(p.role(), sideways(p)));
+    String d = p.action().direction();
+    return List.of(new Goal.Topples(p.role(), d.equals("down") || d.equals("up") ? "" : sideways(p)));
   }
 
   static List<Goal> allFall(Part p) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One action with the players it means.
  *
+ * @param agents who or what does it; may be empty
  * @param subject what moves: the patient of "throw", the agent of "roll"
  * @param target what it goes to, against, into, off ...; null if not said or not filmed
  * @param seconds time left in the shot
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Part(
     Action action,
     Blocking blocking,
+    List<Player> agents,
     List<Player> subject,
     @Nullable Player target,
     double seconds) {
@@ -45,7 +47,17 @@ record Part(
     if (target != null && subject.contains(target)) {
       target = null;
     }
-    return new Part(a, blocking, subject, target, seconds);
+    return new Part(a, blocking, agents, subject, target, seconds);
+  }
+
+  /** The same action with the agents as what moves and the patient as what they go to. */
+  Part byAgents() {
+    return new Part(action, blocking, agents, agents, subject.getFirst(), seconds);
+  }
+
+  /** Somebody or something filmed does it to something else: "a ball topples a tower". */
+  boolean done() {
+    return !agents.isEmpty() && !subject.isEmpty() && !subject.contains(agents.getFirst());
   }
 
   String role() {
@@ -73,7 +85,12 @@ record Part(
 
   /** "off the table": what the subject starts on and leaves. */
   boolean leaves() {
-    return has(Action.Case.OFF, Action.Case.FROM);
+    boolean rebounds =
+        switch (action.primitive()) {
+          case BOUNCE, HIT, COLLIDE, SPIN, SWING, HANG -> true;
+          default -> false;
+        };
+    return !rebounds && has(Action.Case.OFF, Action.Case.FROM);
   }
 
   double vigour() {

@@ -68,8 +68,7 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         notes.add("\"" + a.verb() + "\": who or what does it is not filmed");
         return;
       }
-      List<Goal> wanted =
-          a.outcomes().isEmpty() ? Repertoire.row(a.primitive()).goals().goals(p) : a.outcomes();
+      List<Goal> wanted = Expect.of(p);
       if (Verbs.follows(a.primitive()) && set(p)) {
         follow(p, wanted);
         return;
@@ -80,7 +79,7 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       boolean meanwhile = a.order().kind() == Action.Kind.WHILE;
       double start = meanwhile ? lastStart : cursor;
       double length = 0;
-      for (Move m : Repertoire.row(a.primitive()).maker().moves(p)) {
+      for (Move m : moves(p)) {
         beats.add(new Beat(m, start + lead(m)));
         m.movers().forEach(q -> moving.add(q.index()));
         m.loose().forEach(q -> moving.add(q.index()));
@@ -92,6 +91,27 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       goals.addAll(wanted);
       lastStart = start;
       cursor = Math.max(cursor, start + length);
+    }
+
+    /** Things strike what they act on; the living go there first, then it moves. */
+    private static List<Move> moves(Part p) {
+      List<Move> own = Repertoire.row(p.action().primitive()).maker().moves(p);
+      if (!p.done() || !Verbs.needsTouch(p.action().primitive())) {
+        return own;
+      }
+      if (!p.agents().getFirst().alive()) {
+        return Things.strike(p.byAgents());
+      }
+      List<Move> out = new ArrayList<>();
+      double wait = 0;
+      for (Move m : Ways.go(p.byAgents())) {
+        out.add(m);
+        wait = Math.max(wait, m.seconds());
+      }
+      for (Move m : own) {
+        out.add(new Later(m, 0.92 * wait));
+      }
+      return out;
     }
 
     private static double lead(Move m) {

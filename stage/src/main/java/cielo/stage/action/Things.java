@@ -24,7 +24,26 @@ final class Things {
     if (p.leaves() && p.target() != null && above(p, p.target())) {
       return launches(p, mode(p.subject().getFirst()), null); // off the edge of what it stands on
     }
+    Player first = p.subject().getFirst();
+    if (p.subject().size() > 2 && standsFirm(p, first)) {
+      return thin(first) ? domino(p) : topple(p); // a row or a tower falls by falling over
+    }
+    if (into == null && standsFirm(p, first) && tall(first) && first.model().massKg() > 5) {
+      return topple(p);
+    }
     return launches(p, Launch.Mode.DROP, into);
+  }
+
+  private static boolean standsFirm(Part p, Player q) {
+    return p.place(q).y() - p.blocking().support().get(q.index()) < 0.05;
+  }
+
+  private static boolean tall(Player q) {
+    return q.size().y() > 2 * Math.min(q.size().x(), q.size().z());
+  }
+
+  private static boolean thin(Player q) {
+    return Math.min(q.size().x(), q.size().z()) < 0.35 * q.size().y();
   }
 
   static List<Move> bounce(Part p) {
@@ -67,14 +86,18 @@ final class Things {
     if (b == null) {
       return launches(p, mode(a), null);
     }
-    boolean high =
-        b.model().stands() == cielo.scene.shape.Model.Stands.WALL || p.box(b).min().y() > 0.6;
+    boolean high = Openings.high(b) || b.model().stands() == cielo.scene.shape.Model.Stands.WALL || p.box(b).min().y() > 0.6;
     return launches(p, high && roundish(a) ? Launch.Mode.THROW : mode(a), b);
   }
 
   static List<Move> push(Part p) {
     Player first = p.subject().getFirst();
-    if (p.target() != null && !first.alive() && !p.rides()) {
+    boolean led = first.alive() || p.rides();
+    if (p.target() != null && !led && p.misses()) {
+      boolean high = Openings.high(p.target());
+      return launches(p, high ? Launch.Mode.THROW : mode(first), p.target());
+    }
+    if (p.target() != null && !led) {
       return launches(p, mode(first), p.leaves() ? null : p.target());
     }
     List<Move> out = new ArrayList<>();
@@ -265,7 +288,7 @@ final class Things {
     int i = 0;
     for (Player q : p.subject()) {
       if (q.alive() && mode != Launch.Mode.DROP && mode != Launch.Mode.THROW) {
-        out.addAll(Ways.go(new Part(p.action(), p.blocking(), List.of(q), target, p.seconds())));
+        out.addAll(Ways.go(new Part(p.action(), p.blocking(), p.agents(), List.of(q), target, p.seconds())));
         continue;
       }
       Player to = target != null && p.blocking().carrier(q) == target ? null : target;

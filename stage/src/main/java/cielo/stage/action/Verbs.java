@@ -59,6 +59,16 @@ final class Verbs {
     };
   }
 
+  /** The agent must be at the patient for it. */
+  static boolean needsTouch(Primitive p) {
+    return switch (p) {
+      case PUSH, TOPPLE, KICK, HIT, BREAK, SCATTER, DOMINO, ROLL, SLIDE, SPIN, SWING, ROCK, WOBBLE, OPEN, CLOSE,
+              TILT, EXPLODE, MOVE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Comes about by itself after something was set in motion. */
   static boolean follows(Primitive p) {
     return switch (p) {

@@ -58,84 +58,83 @@ public final class CameraSolver {
     List<Model> models = act.entities().stream().map(e -> library.model(e.asset())).toList();
     CameraIntent intent = shot.camera();
     double end = shot.actTime(shot.to());
-    Subject subject = new Subject(act, entities(act, intent), models, shot.actFrom(), end);
-    Box over = subject.empty() ? emptyStage(place) : subject.over();
-    Vec3 size = subject.empty() ? over.size() : subject.size();
-    boolean follow =
-        !subject.empty()
-            && (intent.moves().contains(Move.FOLLOW) || over.size().length() > 3.2 * size.length())
-            && !intent.moves().contains(Move.STATIC);
-    Box frame = follow ? Box.around(over.centre(), size.times(0.5)) : over;
-    double fill = fill(intent.size(), follow);
-    if (follow) {
-      // room round a small moving thing, so that the eye sees where it is
-      double pad = 0.35 * Math.min(3, over.size().length());
-      frame =
-          Box.around(
-              frame.centre(), frame.size().times(0.5).plus(new Vec3(pad, 0.6 * pad, 0.2 * pad)));
+    List<Integer> who = entities(act, intent);
+    Subject subject = new Subject(act, who, models, shot.actFrom(), end);
+    List<List<Subject>> each = new ArrayList<>();
+    for (String role : intent.subjects()) {
+      each.add(
+          act.entities().stream()
+              .filter(e -> e.role().equals(role))
+              .map(e -> new Subject(act, List.of(e.index()), models, shot.actFrom(), end))
+              .toList());
     }
+    Box empty = emptyStage(place);
+    Framing framing =
+        who.isEmpty()
+            ? new Framing(false, subject, empty, empty)
+            : Framing.of(subject, each, intent, aspect);
     Lens lens = new Lens(focal(intent), aspect);
-    double ground = place.spot("stage").centre().y();
-    double elevation = elevation(intent.angle(), frame, ground);
-    return best(subject, follow, frame, lens, fill, elevation, intent, place);
+    double elevation = elevation(intent.angle(), framing.close(), place.spot("stage").centre().y());
+    return best(subject, framing, lens, elevation, intent, place);
   }
 
   private Rig best(
-      Subject subject,
-      boolean follow,
-      Box frame,
-      Lens lens,
-      double fill,
-      double elevation,
-      CameraIntent intent,
-      Place place) {
+      Subject subject, Framing framing, Lens lens, double elevation, CameraIntent intent, Place place) {
     Sight sight = new Sight(place);
     Rig best = null;
     double least = Double.MAX_VALUE;
-    Vec3 aim = frame.centre();
+    Vec3 aim = framing.wide().centre();
+    double fill = framing.follow() ? 0.62 : fill(intent.size());
     for (double azimuth : AZIMUTHS) {
       Vec3 back =
           new Vec3(
               StrictMath.sin(azimuth) * StrictMath.cos(elevation),
               StrictMath.sin(elevation),
               StrictMath.cos(azimuth) * StrictMath.cos(elevation));
-      double wish =
-          lens.distance(frame, back.times(-1), fill) * (intent.angle() == Angle.AERIAL ? 2 : 1);
+      Vec3 towards = back.times(-1);
+      double far = intent.angle() == Angle.AERIAL ? 2 : 1;
+      double wish = lens.distance(framing.wide(), towards, fill) * far;
+      double near = lens.distance(framing.close(), towards, fill) * far;
       double room = reach(aim, back, wish, place.free());
       Lens fitted = room < wish ? lens.wider(room / wish) : lens;
       Vec3 eye = aim.plus(back.times(room));
       double cost =
           Math.abs(azimuth - 0.22) + 2.5 * (1 - room / wish) + (sight.inside(eye) ? 20 : 0);
       if (!subject.empty()) {
-        for (int i = 0; i < Subject.LOOKS; i += 4) {
-          Box b = subject.at(subject.time(i));
-          cost += sight.blocked(eye, b.centre()) ? 0.8 : 0;
-          cost += sight.blocked(eye, b.centre().plus(new Vec3(0, 0.4 * b.size().y(), 0))) ? 0.4 : 0;
-        }
+        cost += hidden(sight, subject, eye);
       }
       if (cost < least) {
         least = cost;
         boolean still = intent.moves().isEmpty() || intent.moves().equals(List.of(Move.HANDHELD));
-        double aperture =
-            intent.shallow() || intent.moves().contains(Move.RACK_FOCUS)
-                ? 0.05 / 1.8
-                : fitted.focalMm() / 1000 / 5.6;
+        boolean shallow = intent.shallow() || intent.moves().contains(Move.RACK_FOCUS);
+        double aperture = shallow ? 0.05 / 1.8 : fitted.focalMm() / 1000 / 5.6;
         best =
             new Rig(
-                subject,
-                follow,
+                framing.leader(),
+                framing.follow(),
                 aim,
                 azimuth,
                 elevation,
                 room,
+                framing.follow() ? Math.min(room, near * room / wish) : room,
                 fitted,
                 intent.moves(),
                 aperture,
-                still ? 0.07 : 0,
+                still && !framing.follow() ? 0.07 : 0,
                 place.free());
       }
     }
     return java.util.Objects.requireNonNull(best);
+  }
+
+  private static double hidden(Sight sight, Subject subject, Vec3 eye) {
+    double cost = 0;
+    for (int i = 0; i < Subject.LOOKS; i += 4) {
+      Box b = subject.at(subject.time(i));
+      cost += sight.blocked(eye, b.centre()) ? 0.8 : 0;
+      cost += sight.blocked(eye, b.centre().plus(new Vec3(0, 0.4 * b.size().y(), 0))) ? 0.4 : 0;
+    }
+    return cost;
   }
 
   /** How far one can go back from the aim inside the free box. */
@@ -174,14 +173,14 @@ public final class CameraSolver {
     return Box.around(s.centre().plus(new Vec3(0, 0.8, -r)), new Vec3(r, 0.8, r));
   }
 
-  private static double fill(Size size, boolean follow) {
+  private static double fill(Size size) {
     return switch (size) {
       case EXTREME_CLOSE_UP -> 1.7;
       case CLOSE_UP -> 0.9;
       case MEDIUM -> 0.72;
       case FULL -> 0.6;
       case WIDE -> 0.28;
-      case AUTO -> follow ? 0.7 : 0.62;
+      case AUTO -> 0.62;
     };
   }
 

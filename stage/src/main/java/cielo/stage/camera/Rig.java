@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param aim what it looks at when it does not follow
  * @param azimuthRad from +z towards +x
- * @param follow the subject it follows, or null-like: {@link #followed} is false
+ * @param followed the aim moves from the frame's middle to the subject, and the camera from distance
+ *     to closer
  */
 record Rig(
     Subject subject,
@@ -20,6 +21,7 @@ record Rig(
     double azimuthRad,
     double elevationRad,
     double distance,
+    double closer,
     Lens lens,
     List<Move> moves,
     double apertureM,
@@ -31,13 +33,15 @@ record Rig(
     double e = f * f * (3 - 2 * f);
     double az = azimuthRad;
     double el = elevationRad;
-    double d = distance * (1 - breath * (e - 0.5));
-    Vec3 look = followed ? subject.smooth(t) : aim;
+    double in = Math.clamp(f / 0.45, 0, 1);
+    double push = followed ? in * in * (3 - 2 * in) : 0;
+    double d = (distance + (closer - distance) * push) * (1 - breath * (e - 0.5));
+    Vec3 look = followed ? aim.lerp(subject.smooth(t), 0.35 + 0.65 * push) : aim;
     Lens with = lens;
     Vec3 shiftLook = Vec3.ZERO;
     Vec3 shiftEye = Vec3.ZERO;
     Vec3 right = new Vec3(StrictMath.cos(az), 0, -StrictMath.sin(az));
-    double span = 0.42 * distance;
+    double span = 0.42 * d;
     for (Move m : moves) {
       double c = e - 0.5;
       switch (m) {
@@ -54,7 +58,7 @@ record Rig(
         case CRANE_UP -> el += 0.5 * c + 0.15;
         case CRANE_DOWN -> el -= 0.5 * c - 0.15;
         case ORBIT -> az += 1.9 * c;
-        case HANDHELD -> shiftLook = shiftLook.plus(shake(filmTime).times(0.012 * distance));
+        case HANDHELD -> shiftLook = shiftLook.plus(shake(filmTime).times(0.012 * d));
         case STATIC, FOLLOW, RACK_FOCUS -> {}
       }
     }

@@ -4,6 +4,7 @@ import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Model;
+import cielo.scene.shape.Spot;
 import cielo.scene.take.Act;
 import cielo.scene.take.Track;
 import java.util.ArrayList;
@@ -27,11 +28,22 @@ final class Subject {
       Model model = models.get(e);
       for (Track t : act.tracks()) {
         if (t.entity() == e && t.link() < model.links().size()) {
-          Box box = Model.boundsOf(List.of(still(model.links().get(t.link()))));
-          pieces.add(new Piece(t, box));
+          pieces.add(new Piece(t, interesting(model, t.link())));
         }
       }
     }
+  }
+
+  /** A tall thing with an opening (a hoop) is framed round the opening; others as a whole. */
+  private static Box interesting(Model model, int link) {
+    Box box = Model.boundsOf(List.of(still(model.links().get(link))));
+    for (Spot s : model.spots()) {
+      if (link == 0 && s.kind() == Spot.Kind.OPENING && s.centre().y() > 8 * s.halfX()) {
+        Vec3 c = model.links().getFirst().rest().inverse().apply(s.centre());
+        return Box.around(c.plus(new Vec3(0, s.halfX(), 0)), new Vec3(3.5, 3.2, 2).times(s.halfX()));
+      }
+    }
+    return box;
   }
 
   private static cielo.scene.shape.Link still(cielo.scene.shape.Link l) {
@@ -77,6 +89,15 @@ final class Subject {
       weight += w;
     }
     return sum.times(1 / weight);
+  }
+
+  /** Length of the way of its centre over the shot. */
+  double travelled() {
+    double sum = 0;
+    for (int i = 1; i < LOOKS; i++) {
+      sum += at(time(i)).centre().distance(at(time(i - 1)).centre());
+    }
+    return sum;
   }
 
   /** Mean size over the shot. */

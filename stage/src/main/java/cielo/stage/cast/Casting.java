@@ -31,7 +31,7 @@ public final class Casting {
       if (role.asset().isEmpty() || !shot.cast().contains(role.id())) {
         continue;
       }
-      int n = Math.clamp(role.count().n(), 1, MOST);
+      int n = Math.clamp(count(role), 1, MOST);
       if (n < role.count().n()) {
         notes.add(role.name() + ": " + n + " of " + role.count().n() + " are filmed");
       }
@@ -43,6 +43,15 @@ public final class Casting {
       }
     }
     return new Troupe(all, players, notes);
+  }
+
+  /** "Dominoes" are many, "pins" are ten: where the prompt does not count, the thing does. */
+  private static int count(Role role) {
+    if (role.count().exact()) {
+      return role.count().n();
+    }
+    String id = role.asset();
+    return id.contains("domino") ? 14 : id.contains("bowling-pin") ? 10 : id.contains("bead") ? 30 : role.count().n();
   }
 
   private Asset asset(Role role) {

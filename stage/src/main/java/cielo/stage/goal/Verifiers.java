@@ -41,7 +41,10 @@ public final class Verifiers {
               ? collapses(w, w.of(g.thing()))
               : every(w, g.thing(), p -> topples(w, p, g.direction()));
       case Goal.StaysUp g -> every(w, g.thing(), p -> staysUp(w, p));
-      case Goal.Hits g -> one(w, g.thing(), g.target(), (a, b) -> hits(w, a, b));
+      case Goal.Hits g ->
+          w.of(g.target()).isEmpty()
+              ? every(w, g.thing(), p -> hitsSet(w, p))
+              : one(w, g.thing(), g.target(), (a, b) -> hits(w, a, b));
       case Goal.Avoids g -> one(w, g.thing(), g.target(), (a, b) -> avoids(w, a, b));
       case Goal.Lands g -> every(w, g.thing(), p -> Regions.lands(w, p, g.target(), g.axis()));
       case Goal.FallsOff g -> every(w, g.thing(), p -> Regions.fallsOff(w, p, g.target()));
@@ -180,7 +183,8 @@ public final class Verifiers {
           String.format(Locale.ROOT, "tilts by %.0f degrees only", Math.toDegrees(tilt)));
     }
     Vec3 shift = w.centre(p, w.end()).minus(w.centre(p, 0));
-    if (!direction.isEmpty() && shift.dot(cielo.stage.action.Compass.of(direction)) <= 0) {
+    boolean aside = !direction.isEmpty() && !direction.equals("down") && !direction.equals("up");
+    if (aside && shift.dot(cielo.stage.action.Compass.of(direction)) <= 0) {
       return no(0.5, "falls the other way");
     }
     for (double t = 0; t < w.end(); t += Witness.LOOK) {
@@ -226,6 +230,16 @@ public final class Verifiers {
       return yes(Double.NaN, "they touch");
     }
     return no(1 / (1 + gap), String.format(Locale.ROOT, "they stay %.2f m apart", gap));
+  }
+
+  /** The floor, a wall: pieces of the set are entity -1. */
+  private static Judgement hitsSet(Witness w, Player p) {
+    for (Contact c : w.contacts(p, null)) {
+      if (c.a() < 0 || c.b() < 0) {
+        return yes(c.t(), "it touches the set at " + seconds(c.t()));
+      }
+    }
+    return no(0.2, "it touches nothing of the set");
   }
 
   private static Judgement avoids(Witness w, Player a, Player b) {

@@ -38,7 +38,7 @@ public final class Placing {
   private Placing(Place place, Troupe troupe, ShotPlan shot, long seed) {
     this.place = place;
     this.troupe = troupe;
-    this.relations = shot.relations();
+    this.relations = Implied.relations(shot);
     this.dice = Dice.of(seed, "placing");
     this.plan = new Floorplan(place);
     this.poses = new Pose[troupe.players().size()];
@@ -72,12 +72,12 @@ public final class Placing {
     for (Player p : inReadingOrder(free)) {
       double w = footprint(p);
       Role role = role(p);
-      if (role.arrangement().isEmpty() || p.member() == 0) {
+      if (arrangement(role).isEmpty() || p.member() == 0) {
         standFree(p, cursor + w / 2);
         cursor += w + gap(p);
       } else {
         arrange(p, role);
-        if (role.arrangement().equals("row") || role.arrangement().equals("line")) {
+        if (arrangement(role).equals("row") || arrangement(role).equals("line")) {
           cursor += w * 0.3;
         }
       }
@@ -105,7 +105,7 @@ public final class Placing {
   private double rowWidth(List<Player> free) {
     double w = 0;
     for (Player p : free) {
-      if (role(p).arrangement().isEmpty() || p.member() == 0) {
+      if (arrangement(role(p)).isEmpty() || p.member() == 0) {
         w += footprint(p) + gap(p);
       }
     }
@@ -148,10 +148,10 @@ public final class Placing {
   /** A little turn shows three-quarters of a thing; people and signs face the camera. */
   private double yaw(Player p) {
     Role role = role(p);
-    if (role.arrangement().equals("row") || role.arrangement().equals("line")) {
+    if (arrangement(role).equals("row") || arrangement(role).equals("line")) {
       return p.size().z() < 0.6 * p.size().x() ? Math.PI / 2 : 0; // thin things face along the row
     }
-    if (!role.arrangement().isEmpty()) {
+    if (!arrangement(role).isEmpty()) {
       return 0;
     }
     return switch (p.model().stands()) {
@@ -168,11 +168,12 @@ public final class Placing {
     int i = p.member();
     double y = support[troupe.of(role.id()).getFirst().index()];
     Vec3 at =
-        switch (role.arrangement()) {
+        switch (arrangement(role)) {
           case "stack", "tower" -> first.position().plus(new Vec3(0, i * (s.y() + 0.0005), 0));
           case "row", "line" -> first.position().plus(new Vec3(rowStep(role, s) * i, 0, 0));
           case "triangle", "pins" -> first.position().plus(triangle(i, 2.5 * s.x()));
           case "circle" -> circle(first.position(), i, role.count().n(), s);
+          case "group" -> first.position().plus(group(i, role.count().n(), s));
           default -> pile(first.position(), i, s);
         };
     Pose pose = new Pose(at, first.rotation());
@@ -194,6 +195,24 @@ public final class Placing {
       row++;
     }
     return new Vec3((k - row / 2.0) * step, 0, -row * step * 0.866);
+  }
+
+  /** What the prompt says, else what suits: pins in a triangle, many things in a loose block. */
+  private static String arrangement(Role role) {
+    if (!role.arrangement().isEmpty() || role.count().n() < 3) {
+      return role.arrangement();
+    }
+    if (role.asset().contains("pin")) {
+      return "triangle";
+    }
+    return role.asset().contains("domino") ? "row" : role.count().n() > 5 ? "group" : "";
+  }
+
+  private static Vec3 group(int i, int n, Vec3 s) {
+    int wide = (int) Math.ceil(Math.sqrt(1.8 * n));
+    double step = Math.max(s.x(), s.z()) * 1.45;
+    double odd = (i / wide) % 2 == 0 ? 0 : 0.5;
+    return new Vec3((i % wide + odd - (wide - 1) / 2.0) * step, 0, -(i / wide) * step);
   }
 
   private static Vec3 circle(Vec3 first, int i, int n, Vec3 s) {

@@ -5,5 +5,6 @@ package cielo.world.contact;
  *
  * @param step number of the step in which the solver resolved it
  * @param t exact time, s
+ * @param fresh the two had not touched for a while: no rattling
  */
-public record Blow(long step, double t, Meeting meeting) {}
+public record Blow(long step, double t, Meeting meeting, boolean fresh) {}

@@ -63,7 +63,7 @@ public final class Blows {
               : m.closing() > LEAST_CLOSING_MS && m.impulse() > 2 * load;
       if (blow) {
         double t = Math.clamp(m.impact(), m.main().start() - dt, m.main().start() + dt);
-        now.add(new Blow(step, Math.max(0, t), m));
+        now.add(new Blow(step, Math.max(0, t), m, !rattles));
       }
       double rest = gravity * dt / Math.max(1e-9, inverse(m));
       double gained = 1 - decay(Math.min(gap, reading));

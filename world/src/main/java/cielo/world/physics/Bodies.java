@@ -172,6 +172,16 @@ final class Bodies {
     }
   }
 
+  /** Moves a body without changing its motion. */
+  void shift(Rigid r, Vec3 by) {
+    Pose p = r.pose();
+    solver.bodies.setPositionAndRotation(
+        r.body.getId(),
+        Native.point(p.position().plus(by)),
+        Native.quat(p.rotation()),
+        EActivation.DontActivate);
+  }
+
   /** Moved by hand (true) or by forces; without mass the alternative is to stand still. */
   void kinematic(Rigid r, boolean on) {
     if (r.kinematic == on) {

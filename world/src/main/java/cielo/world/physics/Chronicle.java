@@ -70,8 +70,8 @@ final class Chronicle {
     return blows;
   }
 
-  /** Notes what met in a step whose impulses are known. */
-  void meetings(long step, List<Meeting> meetings) {
+  /** Notes what met in a step whose impulses are known; returns the blows. */
+  List<Blow> meetings(long step, List<Meeting> meetings) {
     List<Meeting> heard = new ArrayList<>(meetings.size());
     for (Meeting m : meetings) {
       Rigid a = bodies.all.get(m.a());
@@ -84,7 +84,8 @@ final class Chronicle {
       }
     }
     double start = step * dt;
-    for (Blow b : blows.step(step, heard)) {
+    List<Blow> now = blows.step(step, heard);
+    for (Blow b : now) {
       if (b.t() < start && step % frameSteps == 0) {
         int frame = (int) (step / frameSteps);
         recorder.mend(bodies.all.get(b.meeting().a()), frame, start - b.t());
@@ -94,6 +95,7 @@ final class Chronicle {
     if (tick(step)) {
       rubs.tick(step / tickSteps, heard, dt);
     }
+    return now;
   }
 
   /** Ropes touch themselves and others all the time: nothing that one hears as a blow. */

@@ -9,7 +9,6 @@ import com.github.stephengold.joltjni.Face;
 import com.github.stephengold.joltjni.SoftBodyCreationSettings;
 import com.github.stephengold.joltjni.SoftBodyMotionProperties;
 import com.github.stephengold.joltjni.SoftBodySharedSettings;
-import com.github.stephengold.joltjni.SoftBodyVertex;
 import com.github.stephengold.joltjni.Vertex;
 import com.github.stephengold.joltjni.VertexAttributes;
 import com.github.stephengold.joltjni.enumerate.EActivation;
@@ -68,12 +67,11 @@ final class Cloth implements Limp {
     rest = restOf(sheet);
     body = make(at, group);
     SoftBodyMotionProperties motion = (SoftBodyMotionProperties) body.getMotionProperties();
-    SoftBodyVertex[] all = motion.getVertices();
-    vertex = new long[all.length];
-    for (int i = 0; i < all.length; i++) {
-      vertex[i] = all[i].va();
+    vertex = new long[rest.length];
+    for (int i = 0; i < vertex.length; i++) {
+      vertex[i] = motion.getVertex(i).va();
     }
-    Memory.checkVertex(all[all.length - 1]);
+    Memory.checkVertex(motion.getVertex(rest.length - 1));
   }
 
   private static Vec3[] restOf(Soft.Sheet s) {

@@ -14,6 +14,7 @@ import cielo.scene.take.Act;
 import cielo.scene.take.Entity;
 import cielo.scene.take.Happening;
 import cielo.world.WorldException;
+import cielo.world.contact.Blow;
 import cielo.world.contact.Meeting;
 import cielo.world.contact.PairTable;
 import java.io.ByteArrayInputStream;
@@ -327,7 +328,9 @@ public final class Simulation implements AutoCloseable {
     boolean impulses = tick || touches.fast();
     List<Meeting> meetings = Meeting.of(touches.end(solver, impulses));
     if (impulses) {
-      chronicle.meetings(steps, meetings);
+      for (Blow b : chronicle.meetings(steps, meetings)) {
+        Timing.correct(b, bodies, t, setup.gravityMs2);
+      }
       damage.judge(meetings, t + dt);
     }
     if (tick) {

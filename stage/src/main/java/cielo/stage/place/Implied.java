@@ -1,0 +1,56 @@
+package cielo.stage.place;
+
+import cielo.scene.screenplay.Action;
+import cielo.scene.screenplay.Placement;
+import cielo.scene.screenplay.Placement.Relation;
+import cielo.scene.screenplay.ShotPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where things must be at the start for what they do: "falls off a table" begins on the table. */
+public final class Implied {
+  private Implied() {}
+
+  /** The shot's own relations, then those that its actions imply for things without one. */
+  public static List<Placement> relations(ShotPlan shot) {
+    List<Placement> all = new ArrayList<>(shot.relations());
+    for (Action a : shot.actions()) {
+      List<String> movers = a.patient().isEmpty() ? a.agents() : List.of(a.patient());
+      for (Action.Target t : a.targets()) {
+        boolean carrier =
+            switch (t.as()) {
+              case OFF, FROM, ALONG, ACROSS, DOWN, ON -> starts(a);
+              default -> false;
+            };
+        for (String m : movers) {
+          boolean first = all.stream().noneMatch(p -> p.a().equals(m));
+          if (carrier && first && !m.equals(t.role()) && begins(shot, a, m)) {
+            all.add(new Placement(m, Relation.ON, t.role()));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Rebounds, landings and ways to somewhere do not begin on what they name. */
+  private static boolean starts(Action a) {
+    return switch (a.primitive()) {
+      case BOUNCE, HIT, COLLIDE, LAND, PLACE, THROW, STACK, BREAK, SWING, FLY, DRIVE, GO, RUN, HANG -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether the action is the first that this role takes part in. */
+  private static boolean begins(ShotPlan shot, Action action, String role) {
+    for (Action a : shot.actions()) {
+      if (a == action) {
+        return true;
+      }
+      if (a.agents().contains(role) || a.patient().equals(role)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
