@@ -40,22 +40,28 @@ def convert(thing, entry, path, repairs=(), corrections=()):
     crease = SOFT_CREASE if thing.kind in SOFT else CREASE
     levels = mesh.settled([shading.shade(level, crease) for level in _levels(thing, clean, soup)])
     used = sorted({int(m) for level in levels for m in np.unique(level.surface)})
-    kept = {m: _picture(soup.surfaces[m], corrections) for m in used}
-    maps = pictures.encode({p for p in kept.values() if p}, dict(repairs))
-    numbers = {p: i for i, p in enumerate(maps)}
-    materials = []
-    for m in used:
-        picture = maps.get(kept[m])
-        entry_of = matter.describe(soup.surfaces[m], thing.matter, thing.kind in LIVING,
-                                   numbers.get(kept[m], -1), bool(picture and picture.cutout), m in both_sides)
-        entry_of["twoSided"] |= thing.kind == "plant" and entry_of["kind"] == "leaf"
-        materials.append(_corrected(entry_of, soup.surfaces[m].name, corrections))
+    materials, maps = _materials(thing, soup.surfaces, used, both_sides, repairs, corrections)
     renumber = np.zeros(max(used) + 1, np.int32)
     renumber[used] = np.arange(len(used))
     levels = [mesh.Mesh(v.pos, v.uv, renumber[v.surface], v.tri, v.nor) for v in levels]
     head = {"id": thing.id, "size": [round(float(s), 4) for s in np.ptp(levels[0].pos, axis=0)],
             "massKg": thing.mass, "materials": materials}
-    prop.write(path, head, levels, [h.points for h in hulls.hulls(levels[-1])], list(maps.values()))
+    prop.write(path, head, levels, [h.points for h in hulls.hulls(levels[-1])], maps)
+
+
+def _materials(thing, surfaces, used, both_sides, repairs, corrections):
+    """The entries of the head for the used surfaces, and their pictures."""
+    paths = {m: _picture(surfaces[m], corrections) for m in used}
+    maps = pictures.encode({p for p in paths.values() if p}, dict(repairs))
+    numbers = {p: i for i, p in enumerate(maps)}
+    out = []
+    for m in used:
+        cutout = paths[m] in maps and maps[paths[m]].cutout
+        material = matter.describe(surfaces[m], thing.matter, thing.kind in LIVING,
+                                   numbers.get(paths[m], -1), cutout, m in both_sides)
+        material["twoSided"] |= thing.kind == "plant" and material["kind"] == "leaf"
+        out.append(_corrected(material, surfaces[m].name, corrections))
+    return out, list(maps.values())
 
 
 def _levels(thing, clean, soup):

@@ -1,15 +1,20 @@
 package cielo.picture;
 
+import cielo.picture.air.Air;
 import cielo.picture.geometry.Scene;
 import cielo.picture.grade.Bloom;
 import cielo.picture.grade.ToneCurve;
+import cielo.picture.lens.DepthOfField;
 import cielo.picture.lens.Lens;
 import cielo.picture.light.SoftShadow;
+import cielo.picture.pass.AirPass;
 import cielo.picture.pass.AmbientPass;
+import cielo.picture.pass.BodiesPass;
 import cielo.picture.pass.Frame;
 import cielo.picture.pass.GlassPass;
 import cielo.picture.pass.IdentityPass;
 import cielo.picture.pass.MirrorPass;
+import cielo.picture.pass.MotionBlurPass;
 import cielo.picture.pass.ShadingPass;
 import cielo.picture.pass.VisibilityPass;
 import cielo.picture.raster.Workers;
@@ -25,6 +30,11 @@ final class FrameRenderer {
   private final AmbientPass ambient;
   private final MirrorPass mirror;
   private final GlassPass glass;
+  private final BodiesPass bodies = new BodiesPass();
+  private final MotionBlurPass blur;
+  private final DepthOfField focus;
+  private final Air floating = new Air();
+  private final AirPass air = new AirPass();
   private final Bloom bloom;
   private final ToneCurve tone;
 
@@ -34,11 +44,13 @@ final class FrameRenderer {
     ambient = new AmbientPass(frame);
     mirror = new MirrorPass(frame);
     glass = new GlassPass(frame);
+    blur = new MotionBlurPass(frame);
+    focus = new DepthOfField(width, height);
     bloom = new Bloom(width, height, workers.size());
     tone = new ToneCurve(width, workers.size());
   }
 
-  void draw(Scene scene, Lights lights, double actTime, View view, int[] out) {
+  void draw(Scene scene, Lights lights, double actTime, double shutter, View view, int[] out) {
     scene.pose(actTime);
     Lens.aim(view, frame.camera());
     workers.pass("shadows");
@@ -53,9 +65,17 @@ final class FrameRenderer {
     boolean mirrored =
         scene.place().mirrorFloor() && mirror.run(frame, scene, inputs, 0);
     workers.pass("shading");
-    ShadingPass.run(frame, mirrored ? inputs : inputs.matte());
+    inputs = mirrored ? inputs : inputs.matte();
+    ShadingPass.run(frame, inputs);
+    bodies.run(frame, lights);
     workers.pass("glass");
     glass.run(frame, scene, inputs);
+    workers.pass("motion blur");
+    blur.run(frame, scene, inputs, glass, actTime, shutter);
+    workers.pass("air");
+    air.run(frame, floating.at(scene, actTime, frame.camera(), shutter), lights);
+    workers.pass("depth of field");
+    focus.run(workers, frame.picture(), view, frame.camera().focal);
     workers.pass("grade");
     bloom.run(workers, frame.picture());
     tone.run(workers, frame.picture(), bloom, BLOOM, out);

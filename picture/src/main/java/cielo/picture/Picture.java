@@ -79,6 +79,7 @@ public final class Picture implements AutoCloseable {
         java.util.Objects.requireNonNull(scene),
         java.util.Objects.requireNonNull(lights),
         shot.actTime(filmTime),
+        view.shutterS() * shot.camera().speed(),
         view,
         out);
     return out;

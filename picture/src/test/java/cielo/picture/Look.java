@@ -34,6 +34,24 @@ public final class Look {
         case "eye" -> eye = vec(kv[1]);
         case "at" -> target = vec(kv[1]);
         case "fov" -> fov = Double.parseDouble(kv[1]);
+        case "emit", "splash", "explosion" -> {
+          String[] p = kv[1].split(",");
+          boolean emit = kv[0].equals("emit");
+          int o = emit ? 1 : 0;
+          Vec3 at =
+              new Vec3(
+                  Double.parseDouble(p[o]), Double.parseDouble(p[o + 1]), Double.parseDouble(p[o + 2]));
+          films.happen(
+              new cielo.scene.take.Happening(
+                  cielo.scene.take.Happening.Kind.valueOf(kv[0].toUpperCase(java.util.Locale.ROOT)),
+                  emit ? 0 : 1 - Double.parseDouble(p[o + 5]),
+                  9,
+                  -1,
+                  emit ? p[0] : "",
+                  at,
+                  Double.parseDouble(p[o + 3]),
+                  Double.parseDouble(p[o + 4])));
+        }
         case "shutter" -> shutter = Double.parseDouble(kv[1]);
         case "aperture" -> aperture = Double.parseDouble(kv[1]);
         default -> {

@@ -57,18 +57,26 @@ final class Foley {
   }
 
   private void blows() {
-    for (Hail.Blow blow : Hail.heard(stretch.act().contacts())) {
+    for (Hail.Blow blow : Hail.heard(stretch.act().contacts(), stretch.act().rubs())) {
       Contact c = blow.contact();
       if (!stretch.shows(c.t())) {
         continue;
       }
-      Body a = anatomy.body(c.a(), c.linkA(), c.materialA(), c.at());
-      Body b = anatomy.body(c.b(), c.linkB(), c.materialB(), c.at());
+      Body a = anatomy.body(c.a(), c.linkA(), c.materialA(), c.at(), c.t());
+      Body b = anatomy.body(c.b(), c.linkB(), c.materialB(), c.at(), c.t());
       Noise hit = Noise.of(seed, "hit", stretch.index(), blow.pair(), blow.ordinal());
       float[] x =
-          Strike.sound(a, b, c.impulseNs(), c.closingMs(), c.slipMs(), hit, blow.modes());
+          Strike.sound(a, b, bounced(c, a, b), c.closingMs(), c.slipMs(), hit, blow.modes());
       desk.add(x, stretch.sample(c.t()), Route.still(c.at()), 0.5, false);
     }
+  }
+
+  /** The impulse without the load that rests on it: no bounce gives more than 2 m v. */
+  private static double bounced(Contact c, Body a, Body b) {
+    double ma = c.a() < 0 ? Double.POSITIVE_INFINITY : a.massKg();
+    double mb = c.b() < 0 ? Double.POSITIVE_INFINITY : b.massKg();
+    double m = 1 / (1 / ma + 1 / mb);
+    return Math.min(c.impulseNs(), 2 * m * c.closingMs());
   }
 
   /** Rubs are rendered at the pace at which the desk will slow them. */
@@ -90,8 +98,8 @@ final class Foley {
       load[i] = rubbing.load(t);
     }
     Vec3 at = rubbing.place(from);
-    Body a = anatomy.body(rub.a(), rub.linkA(), rub.materialA(), at);
-    Body b = anatomy.body(rub.b(), rub.linkB(), rub.materialB(), at);
+    Body a = anatomy.body(rub.a(), rub.linkA(), rub.materialA(), at, from);
+    Body b = anatomy.body(rub.b(), rub.linkB(), rub.materialB(), at, from);
     Noise noise =
         Noise.of(seed, "rub", stretch.index(), rub.a(), rub.linkA(), rub.b(), ordinal);
     boolean firstMoves = rub.a() >= 0;

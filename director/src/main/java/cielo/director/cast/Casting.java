@@ -129,6 +129,10 @@ public final class Casting {
     if (!head.equals(t.name)) {
       general.addAll(words.net().moreGeneralNouns(head));
     }
+    if (general.contains("beverage") && nouns.find("cup").isPresent()) {
+      cast.note("'" + t.name + "' is filmed as a cup of it.");
+      return nouns.find("cup");
+    }
     for (String noun : general) {
       if (!TOO_GENERAL.contains(noun)) {
         Optional<Found> f = nouns.find(noun).filter(x -> fits(t, x));

@@ -8,6 +8,9 @@ public interface Lexicon {
   /** The lemma of any verb. */
   boolean verb(String lemma);
 
+  /** A word that can be a noun. */
+  boolean noun(String word);
+
   /** A noun that stands without article ("steam", "rain", "bread"). */
   boolean mass(String noun);
 }

@@ -21,7 +21,7 @@ final class PastTense {
             + "drive drove,ride rode,take took,steal stole,bring brought,give gave,hold held,"
             + "wear wore,lead led,shut shut,eat ate,drink drank,bite bit,cut cut,see saw,"
             + "find found,read read,say said,tell told,sing sang,sleep slept,think thought,"
-            + "draw drew,write wrote,build built,make made,ring rang,shine shone,rise rose,"
+            + "draw drew,write wrote,build built,make made,ring sounded,shine shone,rise rose,"
             + "grow grew,shrink shrank,freeze froze,win won,lose lost,split split,meet met,"
             + "shake shook,stick stuck,feel felt,begin began,get got,keep kept,shoot shot,"
             + "light lit,speak spoke,slide slid,spread spread,let let,fight fought,blow blew,"

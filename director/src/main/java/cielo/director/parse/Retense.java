@@ -113,13 +113,16 @@ public final class Retense {
   }
 
   /** A base form after a plural subject ("two balls roll", "a ball and a cup fall"). */
-  private static boolean base(Sentence s, Word w) {
+  private boolean base(Sentence s, Word w) {
     Word n = s.after(w);
     Word b = s.before(w);
     if (b == null
         || (n != null && !AFTER_BASE.matcher(n.tag).matches())
         || !w.tagged("NN", "NNS", "JJ", "NNP")) {
       return false;
+    }
+    if (b.tag.equals("NNS") && w.tag.equals("NN") && lexicon.mass(w.low()) && looksThird(s, b)) {
+      return false; // "splashes water"
     }
     if (b.tag.equals("NNS") || (b.is("and", "then") && baseVerbBefore(s, b))) {
       return true;

@@ -21,6 +21,9 @@ final class Clauses {
           "(?i)\\b(?:first,? )?(?:we (?:can )?(?:see|watch)|you (?:can )?see|there (?:is|are)(?= an? | two | three )|show(?:s|ing)?(?: why| how)?"
               + "|(?:create|generate|make|film|render) (?:an? )?(?:short )?(?:video|clip|film|animation|movie)"
               + "(?: of| where| in which| showing)?|(?:an? )?(?:short )?(?:video|clip|footage|film|animation|3d model|model|shot|scene|view|image|picture|photo|photograph|painting|animated painting) (?:of|where|in which|showing))\\b");
+  private static final Pattern RECORDED =
+      Pattern.compile(
+          "(?i)^(?:captures |shows |records |depicts )?the (?:gradual |slow )?(?:transformation|reaction|process|corrosion|evolution) (?:of|as) ");
   private static final Pattern SPOT =
       Pattern.compile("(?i)^(?:product|hero|beauty) shot:?|^[\\w-]+ (?:spot|advert|ad|commercial) for an? [\\w ]+:");
   private static final Pattern TO_REST =
@@ -97,7 +100,7 @@ final class Clauses {
     Parser parser = r.parser;
     p = cutOut(p.trim(), SPOT, coverage);
     p = CameraWords.read(p, s, coverage);
-    p = LookWords.read(p, s, coverage);
+    p = LookWords.read(p, s, coverage, w -> r.nouns.find(w).isPresent() || r.words.is("asset", w));
     p = AbsenceWords.read(p, s, coverage, parser.lemmas());
     p = sounds.music(p, s, coverage);
     p = sounds.sounds(p, s, coverage);
@@ -105,6 +108,7 @@ final class Clauses {
     p = p.replace(TO_REST, "stops").replace(CONTACT, "touches");
     p = p.replace(COMMAS, ",").replace(SPACE_COMMA, "").replace(BLANKS, " ");
     p = p.replace(JUNK_FRONT, "").trim();
+    p = cutOut(p, RECORDED, coverage).trim();
     return p.replace(place, m -> m.group(1) + ", ");
   }
 

@@ -1,10 +1,12 @@
 package cielo.director.read;
 
 import cielo.director.parse.Word;
+import cielo.scene.screenplay.Action.Case;
 import cielo.scene.screenplay.Action.Kind;
 import cielo.scene.screenplay.Primitive;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,21 @@ final class Deeds {
       Set.of(
           "over", "up", "down", "off", "out", "in", "away", "around", "back", "apart", "on", "open",
           "together", "forward", "upside", "left", "right");
+  /** What rises or begins without being seen. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "temperature", "pressure", "time", "humidity", "speed", "price", "number", "mood", "tension",
+          "amount", "atmosphere", "scene", "transformation", "reaction", "process", "camera", "view", "story",
+          "film", "video", "image", "race", "match", "game", "day", "year", "season");
+  private static final Set<Primitive> MOTIONS =
+      EnumSet.of(
+          Primitive.ROLL, Primitive.SLIDE, Primitive.FALL, Primitive.JUMP, Primitive.RUN, Primitive.GO,
+          Primitive.CLIMB, Primitive.FLY, Primitive.SWIM, Primitive.BOUNCE, Primitive.DRIFT, Primitive.GLIDE,
+          Primitive.MOVE, Primitive.FLOW);
+  private static final Set<Primitive> HANDLED =
+      EnumSet.of(Primitive.LIGHT, Primitive.EXTINGUISH, Primitive.TAKE, Primitive.PLACE, Primitive.OPEN, Primitive.CLOSE);
   private static final Set<String> LIGHT_VERBS = Set.of("take", "have", "enjoy", "do", "give", "make");
+  private static final Set<String> HELPS = Set.of("help", "watch", "teach", "assist", "hear", "see");
   private static final Set<String> LIGHT_NOUNS =
       Set.of(
           "walk", "run", "nap", "ride", "swim", "jump", "dive", "bow", "look", "sip", "bite", "step", "stroll",
@@ -79,6 +95,9 @@ final class Deeds {
       return false;
     }
     if (w.is("caught", "stuck") && c.s.child(w, "prep") != null && c.s.child(w, "nsubj", "agent") == null) {
+      return use(c, w);
+    }
+    if (w.labelled("acl") && w.tagged("VBN") && Ownership.FILLED.contains(lemma)) {
       return use(c, w);
     }
     if (lemma.equals("wear")) {
@@ -142,6 +161,9 @@ final class Deeds {
     if (w.labelled("relcl") && subject != null && ownSubject(c, w)) {
       d.object = things.meant(c, c.s.head(w)); // "the ball that he throws"
     }
+    if (HELPS.contains(d.verb)) {
+      d.object = helped(c, w);
+    }
     if (d.passive) {
       d.object = subject;
     } else {
@@ -155,6 +177,9 @@ final class Deeds {
       return null;
     }
     c.use(w);
+    if (d.agent != null && d.agent.hidden && MEASURES.contains(d.agent.name)) {
+      return null;
+    }
     d.particle = particle(c, w);
     lightVerb(c, d, w);
     changes.read(c, d, w);
@@ -166,6 +191,7 @@ final class Deeds {
             d.object == null || d.passive && d.agent == null && d.object == null
                 ? d.objectWord
                 : d.object.name);
+    phrasal(c, d, w);
     settle(d, frame);
     if (!changes.decides(d)) {
       Optional<Primitive> p = r.words.verbs().find(d.verb, d.particle, frame);
@@ -173,6 +199,30 @@ final class Deeds {
       d.primitive = p.orElse(Primitive.MOVE);
     }
     return d;
+  }
+
+  /** "rolls off the table" read as rolling something; "turns on the fan" read as turning upon it. */
+  private void phrasal(Clause c, Deed d, Word w) {
+    Word next = c.s.after(w);
+    if (next == null) {
+      return;
+    }
+    Primitive bare = r.words.verbs().listed(d.verb, "", Verbs.Frame.NONE).orElse(Primitive.CHANGE);
+    Case as = Relations.target(next.low());
+    if (next.labelled("prt") && as != null && d.object != null && d.agent != null && MOTIONS.contains(bare)) {
+      targets.add(d, as, next.low(), d.object);
+      d.object = null;
+      d.direction = "";
+      d.manner.remove(next.low());
+      d.particle = next.low();
+      return;
+    }
+    Primitive whole =
+        r.words.verbs().listed(d.verb + " " + next.low(), "", Verbs.Frame.NONE).orElse(Primitive.CHANGE);
+    if (next.labelled("prep") && d.object == null && d.agent != null && HANDLED.contains(whole) && !d.targets.isEmpty()) {
+      d.object = d.targets.removeFirst().thing();
+      d.particle = next.low();
+    }
   }
 
   /** "is perched on a branch": a state of the thing, not something done to it. */
@@ -184,6 +234,13 @@ final class Deeds {
       d.agent = d.object;
       d.object = null;
     }
+  }
+
+  /** "helps another person put on a helmet": the subject of what follows. */
+  private @Nullable Thing helped(Clause c, Word w) {
+    Word inner = c.s.child(w, "ccomp", "xcomp");
+    Word subject = inner == null ? null : c.s.child(inner, "nsubj");
+    return subject == null ? null : things.meant(c, subject);
   }
 
   private static boolean sharedPassive(Clause c, Word w) {
@@ -221,7 +278,7 @@ final class Deeds {
         if (k.tagged("IN", "TO")) {
           targets.read(c, d, k);
         } else {
-          targets.add(d, cielo.scene.screenplay.Action.Case.TO, "to", things.meant(c, k));
+          targets.add(d, Case.TO, "to", things.meant(c, k));
         }
       }
       case "prep", "agent" -> targets.read(c, d, k);
@@ -244,7 +301,7 @@ final class Deeds {
     if (d.object == null) {
       d.object = o;
     } else if (o != null && o != d.object) {
-      targets.add(d, cielo.scene.screenplay.Action.Case.TO, "to", o);
+      targets.add(d, Case.TO, "to", o);
     }
     for (Word p : c.s.children(k)) {
       if (p.labelled("prep") && !p.is("of")) {

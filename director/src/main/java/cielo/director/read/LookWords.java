@@ -1,6 +1,7 @@
 package cielo.director.read;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +32,18 @@ final class LookWords {
   private static final Pattern LIGHT =
       Pattern.compile("(?i).*(?:light|lighting|lights|shadows|lit)");
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ");
+
   private LookWords() {}
 
-  static Passage read(Passage p, Settings s, Coverage coverage) {
+  static Passage read(Passage p, Settings s, Coverage coverage, Predicate<String> thing) {
     for (Pattern pattern : new Pattern[] {ARTIST, NAMED, FRAGMENT, STYLE_OF}) {
       Matcher m = pattern.matcher(p.text());
       while (m.find()) {
         String words = m.group(1).trim().toLowerCase(Locale.ROOT);
+        if (pattern == FRAGMENT && thing.test(ARTICLE.matcher(words).replaceFirst(""))) {
+          continue; // "a traffic light"
+        }
         (LIGHT.matcher(words).matches() ? s.light : s.style).add(words);
         coverage.use(p, m.start(), m.end());
         p = p.without(m.start(), m.end());

@@ -10,7 +10,7 @@ final class Ownership {
   private static final Set<String> UNCOUNTED =
       Set.of("amount", "kind", "type", "sort", "variety", "bit");
 
-  private static final Set<String> FILLED =
+  static final Set<String> FILLED =
       Set.of("cover", "fill", "coat", "soak", "dust", "drench", "smear");
 
   private final Reading r;
@@ -84,6 +84,7 @@ final class Ownership {
     }
     t.attributes.addAll(p.attributes());
     t.attributes.add(p.noun());
+    features(c, w, t);
     c.use(w);
     return true;
   }

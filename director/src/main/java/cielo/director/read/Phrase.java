@@ -26,8 +26,8 @@ record Phrase(
 
   private static final Set<String> NOT_ATTRIBUTES =
       Set.of(
-          "other", "same", "own", "second", "first", "last", "top", "single", "several", "few",
-          "empty-handed", "third", "next", "another", "many", "lone", "individual", "different", "equal",
+          "other", "same", "own", "last", "top", "single", "several", "few",
+          "empty-handed", "next", "another", "many", "lone", "individual", "different", "equal",
           "various", "such", "entire", "whole", "main", "only", "very", "more", "most", "some");
 
   static Phrase read(Clause c, Word t, Reading r) {
@@ -46,6 +46,8 @@ record Phrase(
         count = k.is("both") ? 2 : count;
       } else if (k.index() > t.index()) {
         continue;
+      } else if (hyphened(c, k)) {
+        attributes.add(k.low()); // "three-pointer"
       } else if (k.tagged("CD") || (Numbers.is(k.low()) && !k.is("one"))) {
         count = Numbers.of(k.low());
         for (Word a : c.s.children(k)) {
@@ -86,6 +88,11 @@ record Phrase(
     }
     boolean whole = t.tagged("NNP") && !r.words.net().nounClass(t.low()).isEmpty();
     return whole ? t.low() : r.parser.lemmas().singular(t.low());
+  }
+
+  private static boolean hyphened(Clause c, Word k) {
+    Word n = c.s.after(k);
+    return k.tagged("CD") && n != null && n.is("-");
   }
 
   private static void addAttribute(Clause c, Word k, Set<String> attributes) {

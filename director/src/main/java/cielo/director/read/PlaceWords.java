@@ -15,7 +15,7 @@ final class PlaceWords {
           "outside", "enter", "enters", "entering");
   private static final Set<String> WEAK =
       Set.of("into", "onto", "over", "around", "to", "down", "up", "by", "near", "past", "of", "above",
-          "from", "towards", "toward");
+          "from", "towards", "toward", "for");
   private static final Set<String> NOT_BEFORE =
       Set.of("window", "door", "lamp", "sign", "light", "lights", "bench", "tree", "trees", "chair", "ball", "floor",
           "table", "bag", "book", "bell", "wall", "counter", "cat", "dog", "bird", "worker", "car", "bus");
@@ -94,10 +94,14 @@ final class PlaceWords {
         continue;
       }
       int strength = governed(t, i);
+      if (words.is("movable", name) && i > 0 && !inside(t, i)) {
+        strength = 0;
+      }
       if (strength == 2) {
         return name;
       }
-      if (strength == 1 && weak.isEmpty() && !words.is("asset", name)) {
+      boolean fixed = !words.is("asset", name) && !words.is("landmark", name);
+      if (strength == 1 && weak.isEmpty() && fixed) {
         weak = name;
       }
       i = end - 1;
@@ -123,6 +127,16 @@ final class PlaceWords {
   }
 
   /** 2 = after "in", "at" ...; 1 = after "to", "over" ...; 0 = not after a preposition. */
+  /** "in a bus", "inside the spaceship". */
+  private static boolean inside(String[] t, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      if (STRONG.contains(t[k]) || WEAK.contains(t[k])) {
+        return t[k].equals("in") || t[k].equals("inside") || t[k].equals("aboard");
+      }
+    }
+    return false;
+  }
+
   private int governed(String[] t, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (STRONG.contains(t[k])) {

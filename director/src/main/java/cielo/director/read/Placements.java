@@ -103,7 +103,10 @@ final class Placements {
     if (deed.primitive == Primitive.PLACE && deed.agent == null && !deed.passive) {
       return true; // an instruction: "put both on a scale"
     }
-    if (ARRIVES.contains(deed.primitive) || HANDLES.contains(deed.verb)) {
+    boolean about = relation == Relation.AROUND || relation == Relation.AGAINST;
+    if (ARRIVES.contains(deed.primitive)
+        || HANDLES.contains(deed.verb)
+        || (about && deed.primitive != Primitive.POSE)) {
       return false;
     }
     if (TRAVELS.contains(deed.primitive)) {

@@ -25,6 +25,8 @@ final class Pronouns {
           Primitive.BREAK, Primitive.TOPPLE, Primitive.SCATTER, Primitive.GROW, Primitive.SHRINK,
           Primitive.MELT, Primitive.CHANGE, Primitive.EXPLODE);
 
+  private static final Set<String> CAUSES = Set.of("cause", "make", "let", "allow", "force", "help");
+
   private final Reading r;
 
   Pronouns(Reading r) {
@@ -41,6 +43,9 @@ final class Pronouns {
         return asked;
       }
     }
+    if (subject && CAUSES.contains(c.s.head(verb).lemma()) && p.equals("it")) {
+      return caused(c, verb);
+    }
     if (subject && verb.verb() && verb.labelled("advcl", "conj", "ccomp", "relcl")) {
       Thing governing = governing(c, w, verb);
       if (governing != null) {
@@ -55,6 +60,22 @@ final class Pronouns {
       case "they", "them", "themselves" -> they(verb, subject);
       default -> null;
     };
+  }
+
+  /** "the rope tangles round the tiger's legs, causing it to fall": not the one that causes. */
+  private @Nullable Thing caused(Clause c, Word verb) {
+    Word h = c.s.head(verb);
+    for (int guard = 0; guard < 4 && c.s.child(h, "nsubj") == null && c.s.head(h) != h; guard++) {
+      h = c.s.head(h);
+    }
+    Word s = c.s.child(h, "nsubj");
+    Thing causes = s == null ? null : c.at(s);
+    for (Thing t : r.recent()) {
+      if (!t.hidden && !t.dissolved && t.neuter() && t != causes) {
+        return t;
+      }
+    }
+    return null;
   }
 
   /** "a teacher asks the girl ... and she answers": the turn of speech wins. */
@@ -78,7 +99,8 @@ final class Pronouns {
           return t;
         }
       }
-      if (!h.labelled("conj")) {
+      boolean own = c.s.child(h, "nsubj", "nsubjpass") != null;
+      if (!h.labelled("conj") && (own || !h.labelled("advcl", "xcomp"))) {
         return null;
       }
       h = c.s.head(h);

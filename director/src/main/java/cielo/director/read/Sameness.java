@@ -8,7 +8,9 @@ import java.util.Set;
 /** Whether a phrase can mean a thing named before. */
 final class Sameness {
   private static final List<String> OPPOSED =
-      List.of("old", "young", "younger", "older", "full", "empty", "first", "second", "left", "right");
+      List.of(
+          "old", "young", "younger", "older", "full", "empty", "left", "right", "first", "second",
+          "third", "fourth", "fifth", "sixth");
 
   private Sameness() {}
 

@@ -34,6 +34,13 @@ public final class Settings {
     }
   }
 
+  /** A move that counts only in a sentence that spoke of the camera. */
+  void afterCamera(Move move) {
+    if (!moves.isEmpty()) {
+      moves.add(move);
+    }
+  }
+
   void firstAngle(Angle other) {
     if (angle == Angle.AUTO || readingAt < angleAt) {
       angle = other;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SoundWords {
   private static final Pattern MUSIC =
       Pattern.compile(
-          "(?i)(?:,|^|\\bwith |\\band |\\bto )?\\s*((?:[a-z-]+ ){0,3})(?:background music|music|soundtrack"
+          "(?i)(?:,|;|^|\\bwith |\\band |(?<!listen )(?<!listens )(?<!listening )\\bto )\\s*((?:[a-z-]+ ){0,3}?)(?:background music|music|soundtrack"
               + "|melody)\\b(?: plays| playing)?(?! (?:box|stand|studio|room|hall|video|store|sheet))");
   private static final Pattern HEAR =
       Pattern.compile(

@@ -38,6 +38,9 @@ final class Subjects {
       if (h.tagged("IN")) {
         return of(c, c.s.head(h), depth + 1);
       }
+      if (h.labelled("acomp", "attr", "oprd") && c.s.head(h).verb()) {
+        return of(c, c.s.head(h), depth + 1); // "is green and sleeps"
+      }
       if (things.head(c, h)) {
         return things.meant(c, h);
       }

@@ -13,6 +13,8 @@ final class Things {
       Set.of("one", "ones", "other", "others", "latter", "former", "both");
   private static final Set<String> UNIQUE = Set.of("sun", "moon", "earth", "sky", "horizon");
   private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter", "fall");
+  private static final Set<String> SIDES =
+      Set.of("top", "bottom", "side", "front", "back", "end", "edge", "middle", "corner", "tip", "foot");
   private static final Set<String> GENERAL =
       Set.of(
           "animal", "bird", "dog", "cat", "vehicle", "car", "insect", "fish", "fruit", "toy", "machine",
@@ -97,19 +99,21 @@ final class Things {
   private List<Thing> conjuncts(Clause c, Word w, Thing first) {
     List<Thing> all = new ArrayList<>();
     all.add(first);
-    Word at = w;
-    for (int guard = 0; guard < 8; guard++) {
-      Word next = c.s.child(at, "conj");
-      if (next == null || next.verb() || denied(c, at, next)) {
-        break;
+    join(c, w, all, 0);
+    return all;
+  }
+
+  private void join(Clause c, Word w, List<Thing> all, int depth) {
+    for (Word next : c.s.children(w)) {
+      if (!next.labelled("conj") || next.verb() || denied(c, w, next) || depth > 12) {
+        continue;
       }
       Thing t = c.isResolved(next) ? c.at(next) : head(c, next) ? of(c, next) : null;
       if (t != null && !t.hidden && !all.contains(t)) {
         all.add(t);
       }
-      at = next;
+      join(c, next, all, depth + 1);
     }
-    return all;
   }
 
   private static boolean denied(Clause c, Word from, Word to) {
@@ -155,6 +159,11 @@ final class Things {
     if (w.tagged("PRP")) {
       return pronouns.find(c, w);
     }
+    Word before = c.s.before(w);
+    if (w.is("other", "another") && before != null && before.is("each", "one")) {
+      c.use(w);
+      return null;
+    }
     Phrase p = Phrase.read(c, w, r);
     c.s.children(w).stream().filter(k -> k.index() < w.index()).forEach(c::use);
     if (PART_WORDS.contains(w.low()) || w.tagged("CD") || w.adjective() || w.is("another")) {
@@ -170,9 +179,9 @@ final class Things {
     boolean name = properName(w, p) || givenName(w, p);
     String wordClass = wordClass(p, name);
     boolean repeat = p.definite() || p.bare() || name || UNIQUE.contains(p.noun());
-    Thing before = repeat ? named(p, wordClass) : null;
-    if (before != null) {
-      return before;
+    Thing known = repeat ? named(p, wordClass) : null;
+    if (known != null) {
+      return known;
     }
     if (hidden(c, w, p, wordClass)) {
       return r.hidden(p.noun(), wordClass);
@@ -192,7 +201,21 @@ final class Things {
     for (Word k : c.s.children(w)) {
       other |= k.is("other", "latter", "second", "another");
     }
+    Thing giver = w.is("another") ? subject(c, w) : null;
+    if (giver != null && giver.person && !giver.plural) {
+      return r.add(giver.another()); // "hands it to another"
+    }
     return members.one(attributes, other);
+  }
+
+  /** Subject of the clause that the word stands in, if it was read already. */
+  private static @Nullable Thing subject(Clause c, Word w) {
+    Word at = w;
+    for (int guard = 0; guard < 6 && !(at.verb() && c.s.child(at, "nsubj") != null); guard++) {
+      at = c.s.head(at);
+    }
+    Word s = c.s.child(at, "nsubj");
+    return s == null || s == w ? null : c.at(s);
   }
 
   /** The last thing of that name, a member of it, or the person or animal meant by a general word. */
@@ -286,7 +309,8 @@ final class Things {
       return true;
     }
     boolean where = where(c, w);
-    boolean landmark = words.is("landmark", p.noun());
+    boolean natural = wordClass.equals("object") && w.labelled("ROOT") && r.nouns.find(p.noun()).isEmpty();
+    boolean landmark = words.is("landmark", p.noun()) && !natural;
     if (words.is("set", p.noun()) && where && !(landmark && !inside(c, w))) {
       return true;
     }
@@ -302,6 +326,10 @@ final class Things {
     if (w.labelled("dobj") && c.s.head(w).lemma().equals("do") && r.nouns.find(p.noun()).isEmpty()) {
       return true;
     }
+    boolean part = c.s.children(w).stream().anyMatch(k -> k.labelled("prep") && k.is("of"));
+    if (SIDES.contains(p.noun()) && (part || (p.determiner().equals("the") && w.labelled("pobj")))) {
+      return true;
+    }
     if (words.is("asset", p.noun()) || words.is("asset", p.head())) {
       return false;
     }
@@ -314,7 +342,11 @@ final class Things {
     if (words.is("abstract", p.head()) && !p.noun().contains(" ")) {
       return true;
     }
-    if (words.is("set", p.noun())) {
+    if (words.is("set", p.noun()) && !landmark) {
+      return true;
+    }
+    boolean described = w.labelled("nsubj") && c.s.head(w).lemma().equals("be");
+    if (words.is("place", p.noun()) && p.definite() && p.attributes().isEmpty() && described) {
       return true;
     }
     if (wordClass.equals("body")) {

@@ -79,6 +79,11 @@ public final class Vocabulary implements Lexicon {
   }
 
   @Override
+  public boolean noun(String word) {
+    return !net.nounClass(word).isEmpty() || is("asset", word);
+  }
+
+  @Override
   public boolean mass(String noun) {
     return switch (net.nounClass(noun)) {
       case "phenomenon", "substance", "food" -> true;

@@ -61,7 +61,12 @@ public final class WordNet {
     if (nickname) {
       return second; // tiger, smoothie, toaster: a person only by comparison
     }
-    return CONCRETE.contains(first) || !CONCRETE.contains(second) ? first : second;
+    boolean firm =
+        switch (first) {
+          case "location", "time", "phenomenon", "event", "feeling", "motive" -> true;
+          default -> CONCRETE.contains(first);
+        };
+    return firm || !CONCRETE.contains(second) ? first : second;
   }
 
   private static String coarse(Synset s) {

@@ -114,10 +114,11 @@ public final class ShotList {
   private List<Placement> placements(int shot) {
     Set<Placement> out = new LinkedHashSet<>();
     for (Beside b : facts.placements) {
-      String a = cast.id(b.a());
       String other = cast.id(b.b());
-      if (b.shot() == shot && !a.isEmpty() && !other.isEmpty() && !a.equals(other)) {
-        out.add(new Placement(a, b.relation(), other));
+      for (String a : cast.ids(b.a())) {
+        if (b.shot() == shot && !other.isEmpty() && !a.equals(other)) {
+          out.add(new Placement(a, b.relation(), other));
+        }
       }
     }
     return List.copyOf(out);

@@ -13,8 +13,8 @@ import java.util.Arrays;
  * place of the next blocks are neighbours in memory, so every tap of a row is a contiguous read.
  */
 public final class HalfSize {
-  public static final int PAD_X = 16;
-  public static final int PAD_Y = 10;
+  /** Widest reach of a tap, as a share of the height. */
+  public static final float REACH = 0.16f;
 
   /** Depth of the sky. */
   public static final float FAR = 1e5f;
@@ -24,6 +24,9 @@ public final class HalfSize {
   public final int layerWidth;
   public final int layerHeight;
   public final int pitch;
+
+  /** Empty pixels round each layer, for taps beyond the picture's edge. */
+  public final int pad;
 
   /** (depth, normal x, y, z) by (layer, padded y, padded x). */
   public final float[][][] layers;
@@ -42,8 +45,9 @@ public final class HalfSize {
     height = (fullHeight / 2 + 3) / 4 * 4;
     layerWidth = width / 4;
     layerHeight = height / 4;
-    pitch = layerWidth + 2 * PAD_X;
-    layers = new float[4][16][pitch * (layerHeight + 2 * PAD_Y) + 16];
+    pad = (int) (REACH * height / 4) + 2;
+    pitch = layerWidth + 2 * pad;
+    layers = new float[4][16][pitch * (layerHeight + 2 * pad) + 16];
     depth = new float[width * height + 64];
     open = new float[width * height + 16];
     overhead = new float[width * height + 16];
@@ -67,7 +71,7 @@ public final class HalfSize {
         float z = t < 0 ? FAR : 1 / buffer.z[o];
         depth[hy * width + hx] = z;
         int layer = (hy & 3) * 4 + (hx & 3);
-        int at = ((hy >> 2) + PAD_Y) * pitch + (hx >> 2) + PAD_X;
+        int at = ((hy >> 2) + pad) * pitch + (hx >> 2) + pad;
         layers[0][layer][at] = z;
         if (t >= 0) {
           float[] q = triangles.binOf(t).record;

@@ -12,27 +12,27 @@ import cielo.picture.shade.Lights;
  */
 public final class AmbientPass {
   /*
-   * 12 taps a pixel on a spiral from 1.6 to 34 half-size pixels, turned by one of 16 angles that
-   * fill the 4 x 4 block; weight max(0, v.n - 0.010 z - 0.004) / |v| (1 - d2 / R2). The blur over
-   * exactly one block leaves no pattern.
+   * 16 taps a pixel on a spiral from 1.6 half-size pixels to 0.16 of the height, turned by one of 16
+   * angles that fill the 4 x 4 block; weight max(0, v.n - 0.004 z - 0.004) / |v| (1 - d2 / R2). The
+   * blur over exactly one block leaves no pattern.
    */
-  private static final int TAPS = 12;
-  private static final float RADIUS = 0.8f;
+  private static final int TAPS = 16;
+  private static final float RADIUS = 1.0f;
   private static final float STRENGTH = 2.6f;
   private static final int[] ORDER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
-  private static final int[][] TAP_X = new int[16][TAPS];
-  private static final int[][] TAP_Y = new int[16][TAPS];
+  private final int[][] tapX = new int[16][TAPS];
+  private final int[][] tapY = new int[16][TAPS];
 
-  static {
+  private void spiral(double most) {
     for (int l = 0; l < 16; l++) {
       for (int k = 0; k < TAPS; k++) {
         double turn = ORDER[l] / 16.0;
-        double r = 1.6 * StrictMath.pow(34 / 1.6, (k + turn) / TAPS);
+        double r = 1.6 * StrictMath.pow(most / 1.6, (k + turn) / TAPS);
         double a = k * 2.399963 + turn * 2 * Math.PI;
-        TAP_X[l][k] = (int) Math.round(r * StrictMath.cos(a));
-        TAP_Y[l][k] = (int) Math.round(r * StrictMath.sin(a));
-        if (TAP_X[l][k] == 0 && TAP_Y[l][k] == 0) {
-          TAP_X[l][k] = 1;
+        tapX[l][k] = (int) Math.round(r * StrictMath.cos(a));
+        tapY[l][k] = (int) Math.round(r * StrictMath.sin(a));
+        if (tapX[l][k] == 0 && tapY[l][k] == 0) {
+          tapX[l][k] = 1;
         }
       }
     }
@@ -53,6 +53,7 @@ public final class AmbientPass {
   public AmbientPass(Frame frame) {
     this.frame = frame;
     half = frame.half;
+    spiral(HalfSize.REACH * half.height);
     int threads = frame.workers.size();
     scratch = new Scratch[threads];
     for (int i = 0; i < threads; i++) {
@@ -88,7 +89,7 @@ public final class AmbientPass {
     float[] wnx = half.layers[1][layer];
     float[] wny = half.layers[2][layer];
     float[] wnz = half.layers[3][layer];
-    int row = (y + HalfSize.PAD_Y) * half.pitch + HalfSize.PAD_X;
+    int row = (y + half.pad) * half.pitch + half.pad;
     float sy = lj + 4 * y - cy + 0.25f;
     int n = half.layerWidth;
     java.util.Arrays.fill(out, 0, n, 0);
@@ -96,8 +97,8 @@ public final class AmbientPass {
     float[] u = v.up;
     float[] f = v.forward;
     for (int t = 0; t < TAPS; t++) {
-      int dx = TAP_X[layer][t];
-      int dy = TAP_Y[layer][t];
+      int dx = tapX[layer][t];
+      int dy = tapY[layer][t];
       int jx = li + dx;
       int jy = lj + dy;
       float[] other = half.layers[0][(jy & 3) * 4 + (jx & 3)];
@@ -115,7 +116,7 @@ public final class AmbientPass {
         float ny = -(wnx[row + x] * u[0] + wny[row + x] * u[1] + wnz[row + x] * u[2]);
         float nz = wnx[row + x] * f[0] + wny[row + x] * f[1] + wnz[row + x] * f[2];
         float d2 = vx * vx + vy * vy + vz * vz + 1e-5f;
-        float vn = Math.max(0, vx * nx + vy * ny + vz * nz - (z * 0.010f + 0.004f));
+        float vn = Math.max(0, vx * nx + vy * ny + vz * nz - (z * 0.004f + 0.004f));
         out[x] += vn / (float) Math.sqrt(d2) * Math.max(0, 1 - d2 * inverse);
       }
     }
@@ -133,7 +134,7 @@ public final class AmbientPass {
     float k = 2 / v.focal;
     float cx = v.width / 4f;
     float cy = v.height / 4f;
-    int row = (y + HalfSize.PAD_Y) * half.pitch + HalfSize.PAD_X;
+    int row = (y + half.pad) * half.pitch + half.pad;
     float[] depth = half.layers[0][layer];
     float sy = (lj + 4 * y - cy + 0.25f) * k;
     int n = half.layerWidth;

@@ -13,10 +13,11 @@ import cielo.picture.shade.TileShader;
 public final class GlassPass {
   /*
    * Depth peeling by tile: the nearest layer of each sample, then the nearest behind it, at most
-   * four (both walls of a drinking glass); then they are shaded and laid on from the back. Opaque
-   * depth of the samples is drawn again, only in tiles that hold glass.
+   * four (both walls of a drinking glass). Opaque depth of the samples is drawn again, only in tiles
+   * that hold glass.
    */
   private static final int LAYERS = 4;
+  private static final boolean[] ALL = {};
   private final Triangles glass = new Triangles();
   private final TileBuffer[][] layers;
   private final Fragments[][] fragments;
@@ -36,6 +37,11 @@ public final class GlassPass {
   }
 
   public void run(Frame f, Scene scene, TileShader.Inputs inputs) {
+    run(f, scene, inputs, ALL);
+  }
+
+  /** Only the tiles of {@code mask}; an empty one = all. */
+  void run(Frame f, Scene scene, TileShader.Inputs inputs, boolean[] mask) {
     boolean any = false;
     for (Instance in : scene.instances()) {
       any |= in.shown && in.surface.clear();
@@ -43,6 +49,7 @@ public final class GlassPass {
     if (!any) {
       return;
     }
+    glass.only(mask);
     glass.build(f.workers, scene.instances(), f.camera, false, in -> in.surface.clear());
     if (glass.count() == 0) {
       return;
@@ -85,10 +92,14 @@ public final class GlassPass {
       found = l + 1;
       above = layer.z;
     }
-    for (int l = found - 1; l >= 0; l--) {
-      f.shaders[thread].glass(
-          inputs, fragments[thread][l], tx * v.tile, ty * v.tile, opaque, f.picture);
+    TileShader shader = f.shaders[thread];
+    int left = tx * v.tile;
+    int top = ty * v.tile;
+    shader.beginGlass();
+    for (int l = 0; l < found; l++) {
+      shader.glass(inputs, fragments[thread][l], left, top);
     }
+    shader.finishGlass(inputs, opaque, f.picture, left, top, w, h);
   }
 
   /** Samples without this layer let no deeper one through; false if there is none at all. */

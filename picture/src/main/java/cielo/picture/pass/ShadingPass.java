@@ -12,6 +12,17 @@ public final class ShadingPass {
     f.workers.run(f.camera.tiles(), (tile, thread) -> tile(f, inputs, tile, thread));
   }
 
+  /** Only some tiles. */
+  static void run(Frame f, TileShader.Inputs inputs, boolean[] mask) {
+    f.workers.run(
+        f.camera.tiles(),
+        (tile, thread) -> {
+          if (mask[tile]) {
+            tile(f, inputs, tile, thread);
+          }
+        });
+  }
+
   private static void tile(Frame f, TileShader.Inputs inputs, int tile, int thread) {
     int left = tile % f.camera.tilesX * f.camera.tile;
     int top = tile / f.camera.tilesX * f.camera.tile;

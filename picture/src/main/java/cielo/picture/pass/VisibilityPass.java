@@ -12,10 +12,23 @@ public final class VisibilityPass {
   public static void run(Frame f, Scene scene) {
     f.triangles.build(
         f.workers, scene.instances(), f.camera, false, in -> !in.surface.clear());
-    f.workers.run(f.camera.tiles(), (tile, thread) -> tile(f, scene, tile, thread));
+    f.workers.run(f.camera.tiles(), (tile, thread) -> tile(f, scene, tile, thread, true));
   }
 
-  private static void tile(Frame f, Scene scene, int tile, int thread) {
+  /** Once more for some tiles, without touching the half-size buffers. */
+  static void again(Frame f, Scene scene, boolean[] mask) {
+    f.triangles.build(
+        f.workers, scene.instances(), f.camera, false, in -> !in.surface.clear());
+    f.workers.run(
+        f.camera.tiles(),
+        (tile, thread) -> {
+          if (mask[tile]) {
+            tile(f, scene, tile, thread, false);
+          }
+        });
+  }
+
+  private static void tile(Frame f, Scene scene, int tile, int thread, boolean half) {
     Projection v = f.camera;
     int tx = tile % v.tilesX;
     int ty = tile / v.tilesX;
@@ -25,7 +38,9 @@ public final class VisibilityPass {
     buffer.tile(v, f.triangles, tx, ty, true);
     f.fragments[tile].resolve(
         buffer, v, f.triangles, w, h, scene.surfaces().size(), f.scratch[thread]);
-    f.half.take(buffer, v, f.triangles, tx, ty, w, h);
+    if (half) {
+      f.half.take(buffer, v, f.triangles, tx, ty, w, h);
+    }
     depth(f.picture, buffer, v, tx * v.tile, ty * v.tile, w, h);
   }
 

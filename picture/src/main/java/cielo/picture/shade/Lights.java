@@ -1,5 +1,6 @@
 package cielo.picture.shade;
 
+import cielo.picture.light.Bodies;
 import cielo.picture.light.Environment;
 import cielo.scene.place.KeyLight;
 import cielo.scene.place.Place;
@@ -20,6 +21,7 @@ public record Lights(
     float[] overhead,
     float overheadTan,
     Environment environment,
+    Bodies bodies,
     float haze,
     float[] hazeColour,
     float exposure) {
@@ -35,6 +37,7 @@ public record Lights(
         colour(top),
         (float) top.tanHalfAngle(),
         environment,
+        Bodies.of(place),
         (float) place.haze(),
         new float[] {
           (float) place.hazeColour().r(),

@@ -44,6 +44,7 @@ public final class TileShader {
 
   private final Batch batch = new Batch();
   private final SoftShadow sunShadow;
+  private final GlassShader glass = new GlassShader();
   private final float[] colour = new float[3];
 
   public TileShader(SoftShadow sunShadow) {
@@ -68,9 +69,19 @@ public final class TileShader {
     }
   }
 
-  /** Lays a tile's layer of glass over the picture; {@code opaque}: the picture without glass. */
-  public void glass(
-      Inputs in, Fragments f, int left, int top, FrameBuffer opaque, FrameBuffer out) {
+  /** Starts gathering the layers of glass of a tile. */
+  public void beginGlass() {
+    glass.begin();
+  }
+
+  /** Lays what was gathered over the picture; {@code opaque}: the picture without glass. */
+  public void finishGlass(
+      Inputs in, FrameBuffer opaque, FrameBuffer out, int left, int top, int w, int h) {
+    glass.finish(in.view().focal, opaque, out, left, top, w, h);
+  }
+
+  /** Gathers a layer; the nearest must come first. */
+  public void glass(Inputs in, Fragments f, int left, int top) {
     int from = 0;
     for (int g = 0; g < f.groups; g++) {
       int end = f.end[g];
@@ -90,7 +101,7 @@ public final class TileShader {
         Reflection.surroundings(batch, in.lights().environment(), colour);
         SurfaceLight.shade(batch, surface, in.lights(), 1 - surface.clarity());
         LampLight.shade(batch, surface, in.lamps(), true);
-        GlassShader.lay(batch, in.triangles(), in, surface, opaque, out, left, top);
+        glass.add(batch, in, surface);
         from += batch.n;
       }
     }

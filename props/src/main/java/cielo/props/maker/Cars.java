@@ -18,7 +18,7 @@ final class Cars {
 
   static List<Maker> makers() {
     return List.of(
-        Maker.of(Card.of("car, sedan, automobile, saloon, saloon car, auto, motor car", "vehicle", 1.94, 1.45, 4.5, 1300, Stands.ROAD).vehicle(), (t, o) -> car(t, o, sedan())));
+        Maker.of(Card.of("car, sedan, automobile, saloon, saloon car, auto, motor car", "vehicle", 1.971, 1.45, 4.525, 1300, Stands.ROAD).vehicle(), (t, o) -> car(t, o, sedan())));
   }
 
   /**
@@ -105,7 +105,12 @@ final class Cars {
                   return new Vec3(-side * r * StrictMath.sin(a), -.33 * v, r * StrictMath.cos(a));
                 },
                 Surface.Uv.METRES);
-        m.at(side * (w - .35), d.wheelRadius, z, Wheels.lying(side)).cylinder(r, r, .01, 0, 32);
+        // the back of the arch: only above the sill, or it would hang below the car
+        Outline half = Outline.from(-r, 0).line(r, 0);
+        for (int k = 1; k < 16; k++) {
+          half.through(r * StrictMath.cos(Math.PI * k / 16), r * StrictMath.sin(Math.PI * k / 16));
+        }
+        m.at(side * (w - .345), d.wheelRadius, z, Quat.yaw(Math.PI / 2)).extrude(half.close(), .01, 0);
       }
     }
     return skin;

@@ -59,7 +59,7 @@ final class Fractures {
       Vec3 c = Model.boundsOf(List.of(new Link("", Pose.IDENTITY, parts, List.of(), 1))).centre();
       Pose back = Pose.at(c.times(-1));
       List<Part> moved = parts.stream().map(p -> new Part(p.name(), List.of(p.mesh().moved(back)), p.material(), true)).toList();
-      Solid hull = new Solid.Hull(hull(moved));
+      Solid hull = new Solid.Hull(extremes(moved.stream().map(Part::mesh).toList(), HULL_DIRECTIONS));
       return new Link("piece", Pose.at(c), moved, List.of(new Placed(hull, Pose.IDENTITY, material)), kg);
     }
   }
@@ -108,20 +108,19 @@ final class Fractures {
     return out;
   }
 
-  /** Extreme points of meshes along directions spread over the sphere. */
-  static float[] hull(List<Part> parts) {
+  /** Extreme points of meshes along {@code n} directions spread over the sphere, x y z triples. */
+  static float[] extremes(List<Mesh> meshes, int n) {
     List<Vec3> out = new ArrayList<>();
-    for (int d = 0; d < HULL_DIRECTIONS; d++) {
-      double y = 1 - 2 * (d + .5) / HULL_DIRECTIONS;
+    for (int d = 0; d < n; d++) {
+      double y = 1 - 2 * (d + .5) / n;
       double a = d * 2.399963;
       double r = Math.sqrt(1 - y * y);
-      Vec3 n = new Vec3(r * StrictMath.cos(a), y, r * StrictMath.sin(a));
+      Vec3 to = new Vec3(r * StrictMath.cos(a), y, r * StrictMath.sin(a));
       Vec3 best = Vec3.ZERO;
       double most = Double.NEGATIVE_INFINITY;
-      for (Part p : parts) {
-        Mesh m = p.mesh();
+      for (Mesh m : meshes) {
         for (int i = 0; i < m.vertices(); i++) {
-          double s = n.x() * m.x()[i] + n.y() * m.y()[i] + n.z() * m.z()[i];
+          double s = to.x() * m.x()[i] + to.y() * m.y()[i] + to.z() * m.z()[i];
           if (s > most) {
             most = s;
             best = new Vec3(m.x()[i], m.y()[i], m.z()[i]);

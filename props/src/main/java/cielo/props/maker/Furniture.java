@@ -14,9 +14,9 @@ final class Furniture {
     return List.of(
         Maker.of(Card.of("table, dining table, wooden table, kitchen table", "furniture", 1.6, .75, .9, 32, Stands.FLOOR), Furniture::table),
         Maker.of(Card.of("round table, coffee table, side table, cafe table", "furniture", .8, .70, .8, 16, Stands.FLOOR), Furniture::roundTable),
-        Maker.of(Card.of("chair, wooden chair, dining chair, seat", "furniture", .45, .90, .45, 5, Stands.FLOOR), Furniture::chair),
-        Maker.of(Card.of("stool, bar stool, wooden stool", "furniture", .38, .62, .38, 3.5, Stands.FLOOR), Furniture::stool),
-        Maker.of(Card.of("bench, park bench, wooden bench", "furniture", 1.6, .85, .60, 35, Stands.FLOOR), Furniture::bench),
+        Maker.of(Card.of("chair, wooden chair, dining chair, seat", "furniture", 0.45, 0.904, 0.48, 5, Stands.FLOOR), Furniture::chair),
+        Maker.of(Card.of("stool, bar stool, wooden stool", "furniture", 0.369, 0.621, 0.369, 3.5, Stands.FLOOR), Furniture::stool),
+        Maker.of(Card.of("bench, park bench, wooden bench", "furniture", 1.6, 0.844, 0.63, 35, Stands.FLOOR), Furniture::bench),
         Maker.of(Card.of("shelf, bookshelf, bookcase, shelves, shelving", "furniture", 1.0, 1.8, .30, 28, Stands.FLOOR), Furniture::shelf));
   }
 

@@ -12,8 +12,8 @@ final class Games {
 
   static List<Maker> makers() {
     return List.of(
-        Maker.of(Card.of("domino, domino tile, domino piece", "game", .024, .048, .0075, .012, Stands.TABLE), Games::domino),
-        Maker.of(Card.of("die, dice", "game", .016, .016, .016, .0045, Stands.TABLE), Games::die),
+        Maker.of(Card.of("domino, domino tile, domino piece", "game", 0.024, 0.048, 0.0078, .012, Stands.TABLE), Games::domino),
+        Maker.of(Card.of("die, dice", "game", 0.0164, 0.0164, 0.0164, .0045, Stands.TABLE), Games::die),
         Maker.of(Card.of("wooden block, toy block, building block, block, cube", "game", .05, .05, .05, .08, Stands.TABLE), Games::block));
   }
 

@@ -20,6 +20,12 @@ public interface Maker {
     void build(Thing thing, Order order);
   }
 
+  /** A maker of a thing; {@code names} separated by commas, size and mass as in {@link Card}. */
+  static Maker thing(
+      String names, String family, double w, double h, double d, double kg, Model.Stands stands, Build build) {
+    return of(Card.of(names, family, w, h, d, kg, stands), build);
+  }
+
   /** A maker that builds at three levels of detail and joins them. */
   static Maker of(Card card, Build build) {
     return new Maker() {

@@ -22,6 +22,10 @@ public final class Makers {
     all.addAll(Furniture.makers());
     all.addAll(Sports.makers());
     all.addAll(Games.makers());
+    all.addAll(Fruit.makers());
+    all.addAll(Food.makers());
+    all.addAll(Lights.makers());
+    all.addAll(Rocks.makers());
     all.addAll(Cars.makers());
     all.addAll(Trees.makers());
     return List.copyOf(all);

@@ -125,7 +125,7 @@ final class Shards {
     MeshBuilder b = new MeshBuilder();
     b.add(inside);
     Vec3 origin = normal.times(level);
-    for (double[] z : trapezoids(lines)) {
+    for (double[] z : trapezoids(joined(lines))) {
       int o = b.vertices();
       for (int k = 0; k < 4; k++) {
         b.vertex(origin.plus(e.times(z[2 * k])).plus(g.times(z[2 * k + 1])), normal, z[2 * k], z[2 * k + 1]);
@@ -138,6 +138,54 @@ final class Shards {
       }
     }
     return b.mesh();
+  }
+
+  /** Lines that meet end to end in one direction become one; else every cut would cost the next one more. */
+  private static List<double[]> joined(List<double[]> lines) {
+    Map<Long, List<double[]>> ends = new HashMap<>(); // looked up only
+    for (double[] l : lines) {
+      ends.computeIfAbsent(key(l[0], l[1]), k -> new ArrayList<>(2)).add(l);
+      ends.computeIfAbsent(key(l[2], l[3]), k -> new ArrayList<>(2)).add(l);
+    }
+    java.util.Set<double[]> gone = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    for (double[] l : lines) {
+      for (int end = 0; end < 4 && !gone.contains(l); end += 2) {
+        while (grow(l, end, ends, gone)) {}
+      }
+    }
+    return lines.stream().filter(l -> !gone.contains(l)).toList();
+  }
+
+  private static boolean grow(double[] l, int end, Map<Long, List<double[]>> ends, java.util.Set<double[]> gone) {
+    List<double[]> here = ends.getOrDefault(key(l[end], l[end + 1]), List.of());
+    if (here.size() != 2 || (here.get(0) != l && here.get(1) != l)) {
+      return false;
+    }
+    double[] o = here.get(0) == l ? here.get(1) : here.get(0);
+    if (o == l || gone.contains(o)) {
+      return false;
+    }
+    int far = key(o[0], o[1]) == key(l[end], l[end + 1]) ? 2 : 0;
+    double ax = l[end] - l[2 - end];
+    double ay = l[end + 1] - l[3 - end];
+    double bx = o[far] - o[2 - far];
+    double by = o[far + 1] - o[3 - far];
+    boolean straight = Math.abs(ax * by - ay * bx) < 1e-4 * Math.hypot(ax, ay) * Math.hypot(bx, by) && ax * bx + ay * by > 0;
+    if (!straight) {
+      return false;
+    }
+    gone.add(o);
+    l[end] = o[far];
+    l[end + 1] = o[far + 1];
+    List<double[]> there = ends.get(key(l[end], l[end + 1]));
+    if (there != null) {
+      there.replaceAll(x -> x == o ? l : x);
+    }
+    return true;
+  }
+
+  private static long key(double x, double y) {
+    return Math.round(x * 1e6) * 4294967296L + (int) Math.round(y * 1e6);
   }
 
   /** Corners low left, low right, high right, high left of the area inside lines (x, y, x, y). */

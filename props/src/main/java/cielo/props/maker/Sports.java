@@ -17,9 +17,9 @@ final class Sports {
 
   static List<Maker> makers() {
     return List.of(
-        Maker.of(Card.of("hoop, basketball hoop, basketball basket, basketball net, rim", "sport", 1.80, 3.95, 2.05, 160, Stands.FLOOR), Sports::hoop),
+        Maker.of(Card.of("hoop, basketball hoop, basketball basket, basketball net, rim", "sport", 1.82, 3.95, 2.11, 160, Stands.FLOOR), Sports::hoop),
         Maker.of(Card.of("bowling pin, pin, ninepin, skittle, tenpin", "sport", .121, .381, .121, 1.55, Stands.FLOOR), Sports::pin),
-        Maker.of(Card.of("goal, soccer goal, football goal, goalpost, net", "sport", 3.12, 2.06, 1.1, 60, Stands.FLOOR), Sports::goal),
+        Maker.of(Card.of("goal, soccer goal, football goal, goalpost, net", "sport", 3.12, 2.06, 1.082, 60, Stands.FLOOR), Sports::goal),
         Maker.of(Card.of("traffic cone, cone, safety cone, pylon", "street", .28, .50, .28, 1.5, Stands.FLOOR), Sports::cone));
   }
 
@@ -60,7 +60,7 @@ final class Sports {
           List.of(new Vec3(0, .02, -1.25), new Vec3(0, 2.2, -1.25), new Vec3(0, 2.75, -1.18), new Vec3(0, 3.15, -.85), new Vec3(0, 3.3, -.04)),
           r -> .075, 20, false);
       p.rod(new Vec3(0, 2.55, -1.22), new Vec3(0, 3.05, -.04), .04);
-      p.at(0, .02, -1.25).cylinder(.22, .2, .04, .01, 32);
+      p.at(0, 0, -1.25).cylinder(.22, .2, .04, .01, 32);
       t.part("post pad", pad).at(0, .25, -1.25).cylinder(.15, .15, 1.75, .03, 28);
       t.post(0, -1.25, 0, 2.3, .15, pad);
       t.bar(new Vec3(0, 2.4, -1.22), new Vec3(0, 3.2, -.3), .06, steel);

@@ -14,15 +14,15 @@ final class Tableware {
     return List.of(
         Maker.of(Card.of("drinking glass, glass, tumbler, water glass, glass cup, glass of water", "tableware", .07, .12, .07, .22, Stands.TABLE), Tableware::glass),
         Maker.of(Card.of("wine glass, wineglass, goblet, stemware, red wine glass, champagne glass", "tableware", .08, .21, .08, .16, Stands.TABLE), Tableware::wineGlass),
-        Maker.of(Card.of("mug, coffee mug, tea mug, coffee cup, beer mug", "tableware", .08, .095, .112, .33, Stands.TABLE), Tableware::mug),
-        Maker.of(Card.of("cup, teacup, tea cup, cup of coffee, cup of tea", "tableware", .086, .066, .11, .18, Stands.TABLE), Tableware::teacup),
+        Maker.of(Card.of("mug, coffee mug, tea mug, coffee cup, beer mug", "tableware", 0.08, 0.0942, 0.11, .33, Stands.TABLE), Tableware::mug),
+        Maker.of(Card.of("cup, teacup, tea cup, cup of coffee, cup of tea", "tableware", 0.086, 0.066, 0.108, .18, Stands.TABLE), Tableware::teacup),
         Maker.of(Card.of("plate, dinner plate, dish, saucer", "tableware", .26, .025, .26, .55, Stands.TABLE), Tableware::plate),
         Maker.of(Card.of("bowl, salad bowl, cereal bowl, soup bowl", "tableware", .16, .07, .16, .40, Stands.TABLE), Tableware::bowl),
         Maker.of(Card.of("bottle, glass bottle, wine bottle, beer bottle, message bottle", "tableware", .075, .30, .075, .50, Stands.TABLE), Tableware::bottle),
         Maker.of(Card.of("plastic bottle, water bottle, soda bottle, pet bottle", "tableware", .065, .22, .065, .52, Stands.TABLE), Tableware::plasticBottle),
         Maker.of(Card.of("can, soda can, tin can, drink can, beer can, soft drink can, aluminum can", "tableware", .066, .115, .066, .37, Stands.TABLE), Tableware::can),
         Maker.of(Card.of("jar, glass jar, mason jar, cookie jar, honey jar", "tableware", .08, .12, .08, .35, Stands.TABLE), Tableware::jar),
-        Maker.of(Card.of("vase, flower vase, urn", "tableware", .16, .32, .16, 1.4, Stands.TABLE), Tableware::vase));
+        Maker.of(Card.of("vase, flower vase, urn", "tableware", 0.164, 0.32, 0.164, 1.4, Stands.TABLE), Tableware::vase));
   }
 
   private static void glass(Thing t, Order o) {

@@ -16,7 +16,7 @@ final class Trees {
 
   static List<Maker> makers() {
     return List.of(
-        Maker.of(Card.of("tree, oak, oak tree, leaf tree, maple tree, broadleaf tree, shade tree, apple tree", "plant", 6.4, 8.0, 6.4, 1800, Stands.FLOOR), (t, o) -> broadleaf(t, o, OAK)));
+        Maker.of(Card.of("tree, oak, oak tree, leaf tree, maple tree, broadleaf tree, shade tree, apple tree", "plant", 6.312, 7.956, 5.961, 1800, Stands.FLOOR), (t, o) -> broadleaf(t, o, OAK)));
   }
 
   /**

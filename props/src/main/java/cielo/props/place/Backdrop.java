@@ -110,25 +110,30 @@ final class Backdrop {
         + 0.15 * StrictMath.sin(23 * a + 4.1 * seed);
   }
 
-  /** Flat-topped blocks of a town far away, as a dark cut-out with lit windows by night. */
+  /** Towers of a town far away in the haze; lit windows by night. */
   static void skyline(Layout l, double radius, double from, double to, double tall, boolean night) {
     Dice d = l.dice("skyline");
-    Material wall = Finish.plain("concrete", night ? 0x1B1F2A : 0x9AA3AD, 0.9);
-    Material lit = Finish.glow(new Rgb(1.6, 1.15, 0.6));
-    MeshBuilder b = l.piece("skyline").flat(wall);
+    int[] walls = {0x8E959C, 0xA39A8C, 0x7C8894, 0x9C8C80};
+    int[] panes = {0x51626F, 0x465058, 0x5C7280, 0x4A4F55};
+    Piece p = l.piece("skyline");
+    Material lit = Finish.glow(new Rgb(1.4, 1.0, 0.55));
     double turns = from;
     while (turns < to) {
-      double w = d.between(9, 20);
-      double h = tall * d.between(0.45, 1) * (d.chance(0.2) ? 1.5 : 1);
-      Vec3 at = onArc(turns, radius + d.between(-8, 8));
-      b.at(at.x(), h / 2 - 1, at.z(), cielo.scene.geometry.Quat.yaw(-turns * 2 * Math.PI)).box(w, h, w * 0.8, 0, 0);
+      double w = d.between(10, 20);
+      double h = tall * d.between(0.4, 1) * (d.chance(0.2) ? 1.5 : 1);
+      Vec3 at = onArc(turns, radius + d.between(-10, 10));
+      int k = d.below(walls.length);
+      Material m = Bays.tower(night ? 0x15181F : walls[k], night ? 0x0B0D12 : panes[k]);
+      Frame f = Frame.facing(p, at.x(), -1, at.z(), -turns * 2 * Math.PI);
+      int across = Math.max(1, (int) Math.round(w / 22));
+      int up = Math.max(1, (int) Math.round(h / 26));
+      f.tiled(m, -w / 2, 0, w / 2, h, 0, across, up);
+      f.at(-w / 2, 0, 0, -Math.PI / 2).tiled(m, -w * 0.8, 0, 0, h, 0, across, up);
+      f.at(w / 2, 0, 0, Math.PI / 2).tiled(m, 0, 0, w * 0.8, h, 0, across, up);
       if (night) {
-        MeshBuilder g = l.piece("skyline windows").flat(lit);
-        for (int i = 0; i < 14; i++) {
-          double wx = d.between(-0.42, 0.42) * w;
-          double wy = Math.floor(d.between(1, h / 3.4)) * 3.4 + 1;
-          Vec3 q = at.plus(cielo.scene.geometry.Quat.yaw(-turns * 2 * Math.PI).rotate(new Vec3(wx, 0, w * 0.41)));
-          g.at(q.x(), wy, q.z(), cielo.scene.geometry.Quat.yaw(-turns * 2 * Math.PI)).sheet(1.1, 1.3);
+        for (int i = 0; i < 16; i++) {
+          double x = (Math.floor(d.between(0, w / 2.6)) + 0.5) * 2.6 - w / 2;
+          f.sheet(lit, x, Math.floor(d.between(1, h / 3.3)) * 3.3 + 1.5, 0.1, 1.3, 1.4);
         }
       }
       turns += (w + d.between(0, 4)) / (2 * Math.PI * radius);

@@ -108,7 +108,7 @@ final class Daylight {
       case RAIN -> grey(s, ground, 2.2, 0.014, 1.0, 1.1);
       case STORM -> grey(s, ground, 1.35, 0.016, 0.72, 1.2);
       case SNOW -> grey(s, ground, 2.9, 0.020, 1.15, 0.95);
-      case FOG -> grey(s, ground, 2.3, 0.050, 1.1, 1.05);
+      case FOG -> grey(s, ground, 2.3, 0.034, 1.1, 1.05);
     };
   }
 
@@ -148,7 +148,7 @@ final class Daylight {
     Vec3 below = towards(-0.35, side, forward);
     double haze =
         switch (kind) {
-          case FOG -> 0.05;
+          case FOG -> 0.034;
           case RAIN, STORM, SNOW -> 0.018;
           default -> 0.010;
         };

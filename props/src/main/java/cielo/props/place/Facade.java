@@ -74,6 +74,35 @@ final class Facade {
     new Facade(frame, style, width, d, l, near).build();
   }
 
+  /** A front far away or behind the camera: one picture of a bay, repeated, and a cornice. */
+  static void flat(Layout l, Frame frame, Style style, double width, Dice d) {
+    boolean night = Daylight.lampsOn(l.scenery.hour());
+    int bays = Math.max(2, (int) Math.round(width / 2.5));
+    double top = 3.6 + style.storeys() * style.storeyM();
+    int wall = Bays.code(style.wall().look().base());
+    Material upper = Bays.bay(wall, false);
+    Material lower = Bays.bay(wall, true);
+    frame.tiled(lower, 0, 0, width, 3.6, 0, bays, 1);
+    frame.tiled(upper, 0, 3.6, width, top, 0, bays, style.storeys());
+    frame.panel(style.wall(), 0, top, width, top + 0.5, 0, false);
+    frame.flatBox(style.trim(), -0.05, top + 0.32, -0.1, width + 0.05, top + 0.58, 0.28, 0);
+    frame.flatBox(style.trim(), -0.03, 3.42, -0.05, width + 0.03, 3.62, 0.10, 0);
+    frame.box(style.wall(), 0.35, 0, -7, width - 0.35, top + 0.45, -1.2, 0);
+    frame.block(style.wall(), 0.02, 0, -7, width - 0.02, top, -0.02);
+    if (night) {
+      Material glow = Finish.glow(new Rgb(1.9, 1.2, 0.55));
+      for (int i = 0; i < bays; i++) {
+        for (int s = 0; s < style.storeys(); s++) {
+          if (d.chance(0.33)) {
+            double x = (i + 0.5) * width / bays;
+            double y = 3.6 + (s + 0.52) * style.storeyM();
+            frame.sheet(glow, x, y, 0.02, 0.44 * width / bays, 0.5 * style.storeyM());
+          }
+        }
+      }
+    }
+  }
+
   private void build() {
     int bays = Math.max(2, (int) Math.round(width / 2.5));
     double bay = width / bays;
@@ -150,11 +179,11 @@ final class Facade {
     } else {
       f.panel(wood, (a + b) / 2 - 0.03, low, (a + b) / 2 + 0.03, high, in + 0.02, false);
     }
-    f.box(style.trim(), a - 0.1, low - 0.1, -0.02, b + 0.1, low, 0.14, 0.012);
+    f.box(style.trim(), a - 0.1, low - 0.1, -0.02, b + 0.1, low, 0.14, 0);
     if (snow) {
-      f.box(Finish.of("snow"), a - 0.08, low, 0, b + 0.08, low + 0.06, 0.13, 0.02);
+      f.box(Finish.of("snow"), a - 0.08, low, 0, b + 0.08, low + 0.06, 0.13, 0);
     }
-    f.box(style.trim(), a - 0.1, high, -0.02, b + 0.1, high + 0.14, 0.06, 0.012);
+    f.box(style.trim(), a - 0.1, high, -0.02, b + 0.1, high + 0.14, 0.06, 0);
     if (near && style.balconies() && y > 3 && d.chance(0.5)) {
       balcony(a, b, low);
     }
@@ -230,7 +259,7 @@ final class Facade {
       double py = i < 6 ? low : low + 0.95;
       Material m = Finish.plain("cardboard", wares[d.below(wares.length)], 0.6);
       m = m.withLook(m.look().withEmission(m.look().base().times(night ? 1.1 : 0.22)));
-      f.flatBox(m, px, py, pz, px + w, py + h, pz + 0.12, 0.01);
+      f.flatBox(m, px, py, pz, px + w, py + h, pz + 0.12, 0);
     }
     f.flatBox(floor, a, low + 0.92, deep, b, low + 0.95, deep + 0.4, 0);
     f.panel(Finish.glass(0xE8F0EE), a, low, b, high, -0.03, false);

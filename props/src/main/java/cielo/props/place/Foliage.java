@@ -213,9 +213,9 @@ final class Foliage {
   }
 
   private void undergrowth(Dice d, Rgb c) {
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 3600; i++) {
       double x = d.unit();
-      double y = 0.10 * d.unit() * d.unit() + 0.02;
+      double y = 0.16 * (1 - i / 3600.0) * d.unit() + 0.004;
       leaf(x, y, d.between(0, 6.3), 0.03, 0.7, c.times(0.6 + 3 * y + d.between(-0.15, 0.15)));
     }
   }

@@ -66,6 +66,19 @@ final class Frame {
     return this;
   }
 
+  /** As {@link #panel} with a picture repeated so many times over it. */
+  Frame tiled(Material m, double x0, double y0, double x1, double y1, double z, int across, int up) {
+    MeshBuilder b = piece.flat(m);
+    Vec3 n = at.rotation().rotate(Vec3.Z);
+    int i = b.vertices();
+    b.vertex(apply(x0, y0, z), n, 0, 0);
+    b.vertex(apply(x1, y0, z), n, across, 0);
+    b.vertex(apply(x1, y1, z), n, across, up);
+    b.vertex(apply(x0, y1, z), n, 0, up);
+    b.quad(i, i + 1, i + 2, i + 3);
+    return this;
+  }
+
   /** Any four corners in the frame's space, counter-clockwise seen from outside. */
   Frame face(Material m, boolean casts, double[] a, double[] b, double[] c, double[] d) {
     (casts ? piece.of(m) : piece.flat(m))

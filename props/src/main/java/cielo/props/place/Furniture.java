@@ -13,6 +13,13 @@ import java.util.TreeMap;
 
 /** One thing of the library on its way to its place in a set. */
 final class Furniture {
+  /** Things whose tops and seats are worth naming. */
+  private static final List<String> STANDS_ON =
+      List.of(
+          "table", "desk", "bench", "sofa", "couch", "loveseat", "futon", "chair", "bed", "shel",
+          "bookcase", "counter", "island", "chest", "cabinet", "piano", "stool", "stand", "dresser",
+          "crate", "box", "pallet", "swing", "seesaw");
+
   private final Layout layout;
   private final List<String> nouns;
   private final Map<String, String> parameters = new TreeMap<>();
@@ -66,7 +73,7 @@ final class Furniture {
     if (!anywhere && !layout.free(box)) {
       return Optional.empty();
     }
-    Standing s = new Standing(nouns.getFirst(), m, pose, true, loose);
+    Standing s = new Standing(layout.unique(m.name()), m, pose, true, loose);
     layout.add(s);
     if (!anywhere) {
       layout.keep(box);
@@ -96,6 +103,10 @@ final class Furniture {
 
   /** Surfaces and openings of what stands there become the set's ("table top", "hoop ring"). */
   private void publish(Standing s) {
+    if (STANDS_ON.stream().noneMatch(s.model().name()::contains)
+        && s.model().spots().stream().noneMatch(p -> p.kind() == Spot.Kind.OPENING)) {
+      return;
+    }
     for (Spot spot : s.model().spots()) {
       if (spot.kind() == Spot.Kind.OPENING) {
         layout.spot(

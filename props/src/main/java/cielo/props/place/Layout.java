@@ -18,6 +18,7 @@ import cielo.scene.shape.Lamp;
 import cielo.scene.shape.Model;
 import cielo.scene.shape.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Layout {
   private final List<Object> pieces = new ArrayList<>(); // Piece or Standing, in order
   private final List<Spot> spots = new ArrayList<>();
   private final List<Lamp> lamps = new ArrayList<>();
+  private final Map<String, Integer> names = new HashMap<>();
   private final List<Box> taken = new ArrayList<>();
   private @Nullable Water water;
   private double gravity = 9.81;
@@ -151,6 +153,12 @@ final class Layout {
       }
     }
     return usual;
+  }
+
+  /** A name no other thing of the set has: "chair", "chair 2". */
+  String unique(String name) {
+    int n = names.merge(name, 1, Integer::sum);
+    return n == 1 ? name : name + " " + n;
   }
 
   /** Adds a finished piece as it stands. */

@@ -42,6 +42,7 @@ final class Room {
   private @Nullable Side sunSide;
   private double sunForward = 0.3;
   private double fill = 1;
+  private double sunHigh = 0.66;
 
   Room(Layout layout, double x0, double z0, double x1, double z1, double height) {
     this.layout = layout;
@@ -122,6 +123,12 @@ final class Room {
   /** Which way along z the sun comes from, -1 .. 1. */
   Room sunForward(double z) {
     sunForward = z;
+    return this;
+  }
+
+  /** The sun stands no higher than that, radians: low light reaches farther into the room. */
+  Room sunHigh(double rad) {
+    sunHigh = rad;
     return this;
   }
 
@@ -382,6 +389,11 @@ final class Room {
     for (Box b : lamps) {
       panels.add(new Sky.Panel(b, new Rgb(7, 6.3, 5.2).times(lampsOn ? 1 : 0.2)));
     }
+    // what the rest of the house and the walls behind the camera send back
+    Rgb bounce = night ? new Rgb(0.9, 0.72, 0.52) : new Rgb(1.55, 1.5, 1.42).times(day * grey);
+    panels.add(
+        new Sky.Panel(
+            Box.of(x0 + 0.5, 0.4, z1 - 0.05, x1 - 0.5, height - 0.3, z1), bounce.times(fill)));
     Rgb top =
         night || !lit
             ? new Rgb(1.75, 1.5, 1.15)
@@ -390,7 +402,7 @@ final class Room {
     if (fair && lit && sunSide != null) {
       double side = sunSide == Side.LEFT ? -1 : sunSide == Side.RIGHT ? 1 : -0.35;
       double forward = sunSide == Side.BACK ? -1 : sunForward;
-      double high = Math.clamp(e * 0.72, 0.16, 0.66);
+      double high = Math.clamp(e * 0.72, 0.16, sunHigh);
       Rgb light = new Rgb(13.5, 10.2, 6.6).mix(new Rgb(12, 6.6, 2.9), Math.clamp(1 - e / 0.4, 0, 1));
       sun = new KeyLight(Daylight.towards(high, side, forward), light, 0.022);
     } else if (!night && lit && sunSide != null) {

@@ -55,7 +55,7 @@ final class Street implements SetMaker {
     Greenery.Season season = snow ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
     Backdrop.trees(l, season, 0.1, 80, 13, -0.06, 0.06, -0.3);
     Backdrop.skyline(l, 120, -0.14, 0.14, l.variant("downtown") ? 70 : 26, on);
-    Air air = Daylight.of(s, new Rgb(0.16, 0.155, 0.15), 0.15, 0.75);
+    Air air = Daylight.of(s, new Rgb(0.16, 0.155, 0.15), -0.15, 0.4);
     if (Daylight.night(s.hour())) {
       air = air.withHaze(wet ? 0.022 : 0.012, new Rgb(0.055, 0.048, 0.044)).withExposure(1.75);
     }
@@ -92,8 +92,11 @@ final class Street implements SetMaker {
       stones(q, kerb, side);
     }
     q.level(pave, -WIDE, ROAD, WIDE, 14, KERB).block(pave, -WIDE, 0, ROAD, WIDE, KERB, 24);
-    for (int i = -22; i < 22; i++) {
+    for (int i = -6; i < 6; i++) {
       q.flatBox(kerb, i * 2.0 + 0.01, -0.1, ROAD - 0.16, i * 2.0 + 1.99, KERB + 0.004, ROAD + 0.002, 0.018);
+    }
+    for (double side : new double[] {-1, 1}) {
+      q.flatBox(kerb, Math.min(side * 12, side * WIDE), -0.1, ROAD - 0.16, Math.max(side * 12, side * WIDE), KERB + 0.004, ROAD + 0.002, 0);
     }
     if (!old && !snow) {
       paint(l, wet);
@@ -102,12 +105,16 @@ final class Street implements SetMaker {
   }
 
   private static void stones(Piece q, Material kerb, double side) {
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 5; i++) {
       double a = LANE + 2.0 * i;
       double x0 = side > 0 ? a : -a - 1.98;
       q.flatBox(kerb, x0, -0.1, -ROAD - 0.002, x0 + 1.98, KERB + 0.004, -ROAD + 0.16, 0.018);
     }
-    for (int i = 0; i < 28; i++) {
+    double a = side * (LANE + 10);
+    q.flatBox(kerb, Math.min(a, side * WIDE), -0.1, -ROAD - 0.002, Math.max(a, side * WIDE), KERB + 0.004, -ROAD + 0.16, 0);
+    double far = side * (LANE - 0.078);
+    q.flatBox(kerb, far - 0.08, -0.1, FAR, far + 0.08, KERB + 0.004, -ROAD - 14, 0);
+    for (int i = 0; i < 7; i++) {
       double z1 = -ROAD - 2.0 * i;
       double x = side * (LANE - 0.078);
       q.flatBox(kerb, x - 0.08, -0.1, z1 - 1.98, x + 0.08, KERB + 0.004, z1 - 0.01, 0.018);
@@ -155,28 +162,35 @@ final class Street implements SetMaker {
       int n = 0;
       while (z > FAR + 8) {
         double v = d.between(7.5, 11);
-        along(l, Facade.style(d, low, high), side, z, v, n < 1, d);
+        Facade.Style style = Facade.style(d, low, high);
+        if (n < 2) {
+          along(l, style, side, z, v, n < 1, d);
+        } else if (side > 0) {
+          flat(l, style, face, z - v, -Math.PI / 2, v, d);
+        } else {
+          flat(l, style, -face, z, Math.PI / 2, v, d);
+        }
         z -= v;
         n++;
       }
       double x = face + w;
       while (x < WIDE - 8) {
         double v = d.between(8, 11);
-        front(l, Facade.style(d, low, high), side > 0 ? x : -x - v, -ROAD - PAVE, 0, v, false, d);
+        flat(l, Facade.style(d, low, high), side > 0 ? x : -x - v, -ROAD - PAVE, 0, v, d);
         x += v;
       }
     }
     double x = -34;
     while (x < 34) {
       double v = d.between(8.5, 11.5);
-      front(l, Facade.style(d, low, high), x + v, 13, Math.PI, v, false, d);
+      flat(l, Facade.style(d, low, high), x + v, 13, Math.PI, v, d);
       x += v;
     }
     for (double side : new double[] {-1, 1}) {
       double z = 13;
       while (z > -ROAD - PAVE) {
         double v = 9;
-        front(l, Facade.style(d, low, high), side * WIDE, side > 0 ? z - v : z, side > 0 ? -Math.PI / 2 : Math.PI / 2, v, false, d);
+        flat(l, Facade.style(d, low, high), side * WIDE, side > 0 ? z - v : z, side > 0 ? -Math.PI / 2 : Math.PI / 2, v, d);
         z -= v;
       }
     }
@@ -184,6 +198,10 @@ final class Street implements SetMaker {
 
   private static void front(Layout l, Facade.Style s, double x, double z, double yaw, double w, boolean near, Dice d) {
     Facade.build(l, Frame.facing(l.piece("house"), x, KERB, z, yaw), s, w, near, d);
+  }
+
+  private static void flat(Layout l, Facade.Style s, double x, double z, double yaw, double w, Dice d) {
+    Facade.flat(l, Frame.facing(l.piece("house"), x, KERB, z, yaw), s, w, d);
   }
 
   /** A front along the street that runs away, on the left (-1) or right (1), from z backwards. */

@@ -32,21 +32,22 @@ final class Studio implements SetMaker {
   public Place make(Scenery s, Library library) {
     Layout l = new Layout(s, library);
     boolean dark = l.variant("dark");
-    Rgb colour = l.colour(dark ? Rgb.srgb(0x2B2C30) : Rgb.srgb(0xC9C7C2));
-    Material paper = Finish.rough(Finish.of("plaster", colour), dark ? 0.4 : 0.62);
+    Rgb colour = l.colour(dark ? Rgb.srgb(0x2B2C30) : Rgb.srgb(0xB4B2AD));
+    Material paper =
+        Finish.plain("paper", 0xFFFFFF, dark ? 0.4 : 0.62).painted(colour);
     l.stage(3, 2.5);
     cove(l.piece("cove"), paper);
     Rgb bounce = colour.times(0.75).plus(Rgb.grey(0.10));
-    double key = dark ? 9.5 : 8.6;
+    double key = dark ? 10 : 6.6;
     Air air =
         new Air(
             new Sky.Plain(
-                dark ? Rgb.grey(0.05) : new Rgb(0.78, 0.80, 0.84), bounce.times(dark ? 0.3 : 0.55)),
+                dark ? Rgb.grey(0.05) : new Rgb(0.50, 0.53, 0.58), bounce.times(dark ? 0.3 : 0.35)),
             new KeyLight(
                 new Vec3(-0.62, 0.72, 0.52).unit(), new Rgb(1, 0.92, 0.82).times(key), 0.06),
             new KeyLight(
                 new Vec3(0.06, 1, 0.10).unit(),
-                dark ? new Rgb(0.7, 0.75, 0.85) : new Rgb(2.1, 2.15, 2.25),
+                dark ? new Rgb(0.7, 0.75, 0.85) : new Rgb(0.95, 1.0, 1.08),
                 0.5),
             0,
             bounce,

@@ -28,12 +28,13 @@ final class TableTop implements SetMaker {
     double window = d.chance(0.6) ? -1 : 1;
     int[] walls = {0xBFC3BC, 0xC9BCA6, 0xAEB8BE, 0xB7A694};
     Room room =
-        new Room(l, -3.6, -3.4, 3.6, 6.6, 2.75)
+        new Room(l, -3.0, -2.9, 3.0, 6.4, 2.7)
             .floor(Finish.coated(Finish.of("boards", 0x8A6A4A), 0.4, 0.042))
             .walls(Finish.of("wall", l.colour(cielo.scene.material.Rgb.srgb(walls[d.below(walls.length)]))))
             .window(window < 0 ? Side.LEFT : Side.RIGHT, -0.3, 2.2, 0.8, 2.4)
             .door(window < 0 ? Side.RIGHT : Side.LEFT, 2.4, 0.92, 2.05)
-            .sunForward(0.18)
+            .sunForward(0.12)
+            .sunHigh(0.44)
             .build()
             .outlook();
     l.stage(new Vec3(0, TOP, 0), HALF_X - 0.12, HALF_Z - 0.1);
@@ -42,7 +43,7 @@ final class TableTop implements SetMaker {
     table(l);
     behind(l, room, d, window);
     if (Daylight.lampsOn(s.hour())) {
-      Lantern.pendant(l, -0.15, 1.85, -0.1, 2.75, 0x2E3A36, 4.2, true);
+      Lantern.pendant(l, -0.15, 1.85, -0.1, 2.7, 0x2E3A36, 4.2, true);
     }
     return l.place(
         room.air(),
@@ -78,10 +79,10 @@ final class TableTop implements SetMaker {
   private static void behind(Layout l, Room room, Dice d, double window) {
     double back = room.z0;
     String[] cabinets = {"chest-of-drawers", "dresser-white", "cabinet-drawers"};
-    l.thing(cabinets[d.below(cabinets.length)], "chest of drawers").at(0.5 * window, back + 0.3, 0);
-    l.thing("bookcase-full", "bookcase", "shelf").at(-2.4 * window, back + 0.24, 0);
-    l.thing("plant-tall", "potted plant").at(2.6 * window, back + 0.6, 0.3);
-    l.thing("chair-oak", "chair").at(-1.75 * window, -0.9, window * 1.1);
+    l.thing(cabinets[d.below(cabinets.length)], "chest of drawers").at(0.4 * window, back + 0.28, 0);
+    l.thing("bookcase-full", "bookcase", "shelf").at(-2.1 * window, back + 0.22, 0);
+    l.thing("plant-tall", "potted plant").at(2.3 * window, back + 0.55, 0.3);
+    l.thing("chair-oak", "chair").at(-1.5 * window, -1.0, window * 1.1);
     Material frame = Finish.lacquer(0x2B2A28, 0.4);
     room.picture(Side.BACK, Finish.seeded(Finish.of("painting"), d.below(99)), frame, 0.5 * window, 1.6, 0.9, 0.62);
   }

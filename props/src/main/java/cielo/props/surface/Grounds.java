@@ -83,16 +83,16 @@ final class Grounds {
   /* Blades seen from above: stretched noise of two directions, patches of dry and lush. */
   private static void grass(float u, float v, Texel t) {
     float patch = fbm(u, v, 11, 11, 4, t.seed + 21);
-    float a = fbm(u, v, 90, 44, 3, t.seed + 5);
-    float b = fbm(u, v, 40, 110, 3, t.seed + 6);
+    float a = fbm(u, v, 150, 70, 3, t.seed + 5);
+    float b = fbm(u, v, 64, 170, 3, t.seed + 6);
     float blade = a + b;
     float deep = step(-0.05f, -0.4f, blade);
-    t.paint(0.15f + 0.6f * step(-0.3f, 0.3f, patch), 1.0f + 0.85f * blade - 0.25f * deep);
+    t.paint(0.15f + 0.6f * step(-0.3f, 0.3f, patch), 1.0f + 0.70f * blade - 0.18f * deep);
     t.warm(0.10f * patch);
     float straw = step(0.34f, 0.5f, Noise.value(u, v, 130, 70, t.seed + 8) - 0.42f);
     t.towards(0.36f, 0.30f, 0.12f, 0.35f * straw);
-    t.height = 0.018f * blade;
-    t.cavity = mix(1, 0.55f, deep);
+    t.height = 0.011f * blade;
+    t.cavity = mix(1, 0.62f, deep);
   }
 
   private static void turf(float u, float v, Texel t) {
@@ -214,7 +214,7 @@ final class Grounds {
       int n = 4 << k;
       Noise.cells(u, v, n, n, 0.8f, t.seed + 40 + k, t.cell);
       float radius = 0.16f + 0.2f * Noise.fraction(t.cell[2] * 17);
-      if (t.cell[2] < 0.45f) {
+      if (t.cell[2] < (k == 0 ? 0.75f : 0.6f)) {
         continue;
       }
       float q = t.cell[0] / radius;

@@ -64,7 +64,7 @@ final class Contact {
       double ms = (System.nanoTime() - t0) / 1e6;
       int tris = m.links().stream().flatMap(l -> l.parts().stream()).mapToInt(q -> q.mesh().triangles()).sum();
       var s = m.bounds().size();
-      System.out.printf("%-24s %.3f x %.3f x %.3f  %d tris %.0f ms%n", w[0], s.x(), s.y(), s.z(), tris, ms);
+      System.out.printf("%-24s %.4f x %.4f x %.4f  %d tris %.0f ms%n", w[0], s.x(), s.y(), s.z(), tris, ms);
       g.drawImage(Sheet.paint(m, cell, turn, pitch, level), i % columns * cell, i / columns * cell, null);
       try {
         g.setColor(Color.BLACK);

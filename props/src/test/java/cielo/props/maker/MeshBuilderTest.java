@@ -25,7 +25,7 @@ class MeshBuilderTest {
   @Test
   void aBevelledBoxIsClosedAndALittleSmaller() {
     Mesh m = new MeshBuilder().box(.6, .4, .2, .02).mesh();
-    body(m, .048, .88, .04);
+    body(m, .048, .88, .06);
     assertThat(Shards.volume(m)).isLessThan(.048);
     assertThat(m.box().size().x()).isCloseTo(.6, within(1e-6));
   }

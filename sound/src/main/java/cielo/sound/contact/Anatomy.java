@@ -9,8 +9,10 @@ import cielo.scene.shape.Fracture;
 import cielo.scene.shape.Link;
 import cielo.scene.shape.Model;
 import cielo.scene.shape.Placed;
+import cielo.scene.shape.Solid;
 import cielo.scene.take.Act;
 import cielo.scene.take.Entity;
+import cielo.scene.take.Track;
 import cielo.sound.Things;
 import cielo.sound.mode.Body;
 import cielo.sound.room.Sizes;
@@ -24,40 +26,65 @@ public final class Anatomy {
   private final Place place;
   private final Things things;
   private final Map<String, Body> bodies = new HashMap<>();
+  private final Map<String, Track> tracks = new HashMap<>();
 
   public Anatomy(Act act, Place place, Things things) {
     this.act = act;
     this.place = place;
     this.things = things;
+    for (Track t : act.tracks()) {
+      tracks.putIfAbsent(t.entity() + "/" + t.link(), t);
+    }
   }
 
-  /** The body that a contact at {@code at} sets ringing; entity -1 is a piece of the set. */
-  public Body body(int entity, int link, String material, Vec3 at) {
+  /**
+   * The body that a contact at {@code at} and act time {@code t} sets ringing. Entity -1 is the set;
+   * its link is then the index of the piece, or -1.
+   */
+  public Body body(int entity, int link, String material, Vec3 at, double t) {
     if (entity < 0) {
       return setPiece(link, material, at);
     }
-    String key = entity + "/" + link + "/" + material;
+    Entity e = act.entities().get(entity);
+    Model model = things.model(e.asset());
+    Link l = link(model, link);
+    Track track = tracks.get(entity + "/" + link);
+    Vec3 local = track == null ? Vec3.ZERO : track.poseAt(t).inverse().apply(at);
+    int solid = nearest(l.solids(), material, local);
+    String key = entity + "/" + link + "/" + solid + "/" + material;
     Body known = bodies.get(key);
     if (known == null) {
-      known = thing(act.entities().get(entity), link, material);
+      known = thing(e, model, l, solid, material, link >= 1000);
       bodies.put(key, known);
     }
     return known;
   }
 
-  private Body thing(Entity e, int linkIndex, String material) {
-    Model model = things.model(e.asset());
-    Link link = link(model, linkIndex);
-    List<Placed> solids = of(link.solids(), material);
-    Material matter = material(solids, material);
-    Box box = link.solids().isEmpty() ? model.bounds() : Sizes.box(solids);
-    String words = e.name() + " " + e.asset().id() + " " + link.name();
-    boolean piece = linkIndex >= 1000;
-    return Figure.of(piece ? "piece" : words, matter, solids, box.size(), link.massKg());
+  private Body thing(
+      Entity e, Model model, Link link, int solid, String name, boolean broken) {
+    List<Placed> solids = link.solids();
+    Vec3 whole = solids.isEmpty() ? model.bounds().size() : Sizes.box(solids).size();
+    Vec3 piece = solid < 0 ? whole : Sizes.box(solids.get(solid).solid()).size();
+    boolean ball = solids.size() == 1 && solids.getFirst().solid() instanceof Solid.Ball;
+    String words = broken ? "" : e.name() + " " + e.asset().id() + " " + link.name();
+    Material m = material(solids, name);
+    if (words.contains("plastic") && m.ring().eta() < 0.01) {
+      m = things.material("plastic_thin"); // a bottle that is drawn as glass
+    }
+    double volume = 0;
+    for (Placed p : solids) {
+      volume += Sizes.volume(p.solid());
+    }
+    double part = solid < 0 ? 0 : Sizes.volume(solids.get(solid).solid());
+    if (volume <= 0) {
+      volume = 0.5 * volume(model.bounds());
+      part = volume;
+    }
+    return new Figure(words, m, whole, piece, volume, part, ball, link.massKg()).body();
   }
 
   /** The link of that index; 1000 + 100 f + i is piece i of fracture f. */
-  static Link link(Model model, int index) {
+  private static Link link(Model model, int index) {
     if (index >= 1000) {
       Fracture f = model.fractures().get((index - 1000) / 100);
       return f.pieces().get((index - 1000) % 100);
@@ -65,9 +92,26 @@ public final class Anatomy {
     return model.links().get(Math.clamp(index, 0, model.links().size() - 1));
   }
 
-  private static List<Placed> of(List<Placed> solids, String material) {
-    List<Placed> same = solids.stream().filter(p -> p.material().name().equals(material)).toList();
-    return same.isEmpty() ? solids : same;
+  /** The solid of that material whose box is nearest to a point of the link; -1 if there is none. */
+  private static int nearest(List<Placed> solids, String material, Vec3 local) {
+    int best = solids.isEmpty() ? -1 : 0;
+    double least = Double.MAX_VALUE;
+    for (int k = 0; k < solids.size(); k++) {
+      Placed p = solids.get(k);
+      Vec3 in = p.at().inverse().apply(local);
+      Box b = Sizes.box(p.solid());
+      Vec3 on =
+          new Vec3(
+              Math.clamp(in.x(), b.min().x(), b.max().x()),
+              Math.clamp(in.y(), b.min().y(), b.max().y()),
+              Math.clamp(in.z(), b.min().z(), b.max().z()));
+      double far = on.distance(in) + (p.material().name().equals(material) ? 0 : 10);
+      if (far < least) {
+        least = far;
+        best = k;
+      }
+    }
+    return best;
   }
 
   private Material material(List<Placed> solids, String name) {
@@ -102,10 +146,9 @@ public final class Anatomy {
         }
       }
     }
-    if (best == null || box == null) {
-      return Figure.ground(things.material(name), null);
-    }
-    return Figure.ground(best.material(), box.size());
+    return best == null || box == null
+        ? Ground.of(things.material(name), null)
+        : Ground.of(best.material(), box.size());
   }
 
   private static double volume(Box b) {

@@ -3,146 +3,136 @@ package cielo.sound.contact;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
 import cielo.scene.material.Ring;
-import cielo.scene.shape.Placed;
-import cielo.scene.shape.Solid;
 import cielo.sound.mode.Body;
 import cielo.sound.mode.Shape;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** From name, material, size and mass to a ringing shape. Words first, then geometry. */
-final class Figure {
+/**
+ * A thing of the cast as a ringing body. Words first ("basketball", "wine glass"), then build: shells
+ * by mass against volume, compounds by the piece that is struck.
+ *
+ * @param words name and id, lower case
+ * @param material of the struck solid
+ * @param whole size of the link, m
+ * @param piece size of the struck solid, m
+ * @param volumeM3 of all solids of the link
+ * @param pieceM3 of the struck one
+ * @param ball the link is one ball
+ * @param massKg of the link; 0 = it never moves
+ */
+record Figure(
+    String words,
+    Material material,
+    Vec3 whole,
+    Vec3 piece,
+    double volumeM3,
+    double pieceM3,
+    boolean ball,
+    double massKg) {
   private static final Pattern INFLATED =
       words(
-          "basketball|soccer|football|volleyball|beach ball|tennis ball|handball|rugby ball"
-              + "|balloon|punching ball|kickball|exercise ball|dodgeball|medicine ball");
+          "basketball|soccer ball|soccer|football|volleyball|beach ball|tennis ball|handball"
+              + "|rugby ball|balloon|punching ball|kickball|exercise ball|dodgeball|balloons");
   private static final Pattern CUP =
       words(
           "cup|mug|glass|goblet|tumbler|bowl|vase|plate|dish|saucer|pot|pan|wok|bucket|pitcher"
-              + "|teapot|urn|beaker|tin|planter");
-  private static final Pattern BOTTLE = words("bottle|jar|flask|jug|carafe");
-  private static final Pattern BELL = words("bell|gong|cymbal|chime");
+              + "|teapot|urn|beaker|tin|can|planter|kettle|moka");
+  private static final Pattern BOTTLE = words("bottle|flask|jug|carafe");
+  private static final Pattern BELL = words("bell|gong|chime");
   private static final Pattern COIN = words("coin|medal|token|washer|ring");
-  private static final Pattern BAR =
-      words(
-          "spoon|fork|knife|pen|pencil|rod|stick|bat|sword|bar|pipe|pole|chopstick|wrench"
-              + "|hammer|key|crowbar|screwdriver|nail|needle|racket|pin");
+  private static final Pattern PIN = words("bowling pin|skittle|pin|club");
   private static final Pattern VEHICLE =
-      words("car|truck|bus|van|taxi|train|tram|plane|airplane|helicopter|tractor|lorry");
-
-  private Figure() {}
+      words("car|truck|bus|van|taxi|train|tram|plane|airplane|helicopter|tractor|lorry|forklift");
+  private static final double SHEET_M = 0.0012;
 
   private static Pattern words(String any) {
     return Pattern.compile("(^|[^a-z])(" + any + ")s?([^a-z]|$)");
   }
 
-  /** A thing of the cast. */
-  static Body of(String words, Material m, List<Placed> solids, Vec3 size, double massKg) {
-    double[] d = sorted(size);
-    double mass = massKg > 0 ? massKg : 200;
-    String w = words.toLowerCase(Locale.ROOT).replace('_', ' ');
-    boolean ball = solids.size() == 1 && solids.getFirst().solid() instanceof Solid.Ball;
-    double solidKg = m.matter().densityKgM3() * d[0] * d[1] * d[2] * (ball ? 0.52 : 0.75);
-    boolean hollow = mass < 0.3 * solidKg;
-    boolean air = ball && soft(m.ring()) && hollow || ball && INFLATED.matcher(w).find();
-    Shape shape =
-        air ? Shape.SHELL_BALL : soft(m.ring()) ? Shape.SOFT : hard(w, d, ball, hollow, m.ring());
-    if (VEHICLE.matcher(w).find() && mass > 200 && shape != Shape.SOFT) {
-      return body(m, Shape.PANEL, 1.0, 0.7, 0.0012, 18, 25);
-    }
-    double wall = wall(shape, m, d, mass);
-    double support =
-        switch (shape) {
-          case BAR, PLATE -> 1.3;
-          case BELL, SHELL_BALL, SOFT -> 1;
-          case COIN -> 9;
-          default -> 2;
-        };
-    double a = shape == Shape.CUP || shape == Shape.BOTTLE ? round(size) : d[0];
-    return body(m, shape, a, shape == Shape.BOTTLE ? size.y() : d[1], wall, mass, support);
+  private boolean called(Pattern p) {
+    return p.matcher(words.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ')).find();
   }
 
-  private static Shape hard(String w, double[] d, boolean ball, boolean hollow, Ring ring) {
+  Body body() {
+    Ring ring = material.ring();
+    double mass = massKg > 0 ? massKg : 200;
+    double[] d = sorted(whole);
+    boolean hollow = mass < 0.4 * material.matter().densityKgM3() * volumeM3;
+    if (called(INFLATED) || ball && hollow && soft(ring)) {
+      return make(Shape.SHELL_BALL, d[0], d[1], d[2], mass, 1);
+    }
+    if (soft(ring)) {
+      return make(Shape.SOFT, d[0], d[1], d[2], mass, 1);
+    }
+    if (called(VEHICLE) && mass > 200) {
+      return make(Shape.PANEL, 1.0, 0.7, SHEET_M, 18, 25);
+    }
     boolean rings = ring.eta() < 0.01; // metal, glass, ceramic, ice
-    if (BELL.matcher(w).find() && rings) {
-      return Shape.BELL;
+    if (rings && d[0] < 0.6) {
+      if (called(BELL)) { // the lip, not the wall, sets the note
+        return make(Shape.BELL, d[0], d[1], 0.3 * d[0], mass, 1);
+      }
+      if (called(COIN) && d[0] < 0.06) {
+        return make(Shape.COIN, d[0], d[1], d[2], mass, 9);
+      }
+      if (called(BOTTLE)) {
+        double a = round();
+        return make(Shape.BOTTLE, a, whole.y(), wall(d, mass, 0.8, 0.05 * a), mass, 2.2);
+      }
+      if (called(CUP)) {
+        double a = round();
+        double open = Math.clamp(0.2 + 0.5 * whole.y() / a, 0.3, 0.6); // plates have one skin only
+        return make(Shape.CUP, a, whole.y(), wall(d, mass, open, 0.045 * a), mass, 2);
+      }
     }
-    if (COIN.matcher(w).find() && d[0] < 0.06) {
-      return Shape.COIN;
-    }
-    if (BOTTLE.matcher(w).find() && rings) {
-      return Shape.BOTTLE;
-    }
-    if (CUP.matcher(w).find() && rings) {
-      return Shape.CUP;
+    if (called(PIN)) {
+      return make(Shape.BAR, d[0], d[1], d[0] / 7.6, mass, 1.3);
     }
     if (ball) {
-      return hollow ? Shape.BOX : Shape.BLOCK;
+      return make(hollow ? Shape.BOX : Shape.BLOCK, d[0], d[1], hollow ? 0.002 : d[2], mass, 2);
     }
-    if (BAR.matcher(w).find() && d[0] > 3 * d[1] || d[0] > 5 * d[1]) {
-      return hollow && !rings ? Shape.BOX : Shape.BAR;
+    if (ring.eta() >= 0.05 && d[1] < 4 * d[2]) { // cardboard, paper, thin plastic: boxes
+      return make(Shape.BOX, d[0], d[1], wall(d, mass, 0.8, 0.02), mass, 1.5);
     }
-    if (d[2] < 0.15 * d[1]) {
-      return d[0] * d[1] > 0.3 ? Shape.PANEL : Shape.PLATE;
-    }
-    return hollow ? Shape.BOX : Shape.BLOCK;
+    double[] p = sorted(piece);
+    return hollow ? shell(p, mass * pieceM3 / volumeM3, mass) : solid(p, mass);
   }
 
-  /** Thickness, from mass over density and surface where it is a shell. */
-  private static double wall(Shape shape, Material m, double[] d, double mass) {
-    double skin = 2 * (d[0] * d[1] + d[0] * d[2] + d[1] * d[2]);
-    double rho = m.matter().densityKgM3();
-    return switch (shape) {
-      case CUP -> Math.clamp(mass / (rho * skin * 0.6), 0.0006, 0.012);
-      case BOTTLE, BOX -> Math.clamp(mass / (rho * skin * 0.8), 0.0003, 0.02);
-      case BELL -> 0.3 * d[0]; // the lip, not the wall, sets the note
-      default -> Math.max(0.0004, d[2]);
-    };
+  /** A massive piece by its proportions. */
+  private Body solid(double[] d, double mass) {
+    if (d[0] > 4 * d[1]) {
+      return make(Shape.BAR, d[0], d[1], Math.min(d[2], d[0] / 7), mass, 1.3);
+    }
+    if (d[2] < 0.2 * d[1]) {
+      boolean large = d[0] * d[1] > 0.2;
+      return make(large ? Shape.PANEL : Shape.PLATE, d[0], d[1], d[2], mass, large ? 2.5 : 1.3);
+    }
+    return make(Shape.BLOCK, d[0], d[1], d[2], mass, 2);
   }
 
-  /**
-   * A piece of the set, which does not move.
-   *
-   * @param size of the solid that was touched, null if unknown
-   */
-  static Body ground(Material m, @Nullable Vec3 size) {
-    Ring r = m.ring();
-    double[] d = size == null ? new double[] {4, 4, 0.2} : sorted(size);
-    boolean furniture = d[0] < 2.5 && d[0] * d[1] < 3;
-    if (soft(r)) {
-      return body(m, Shape.SOFT, 1, 1, 0.1, 300, 1);
+  /** A closed hollow thing of stiff material: its walls ring as plates. */
+  private Body shell(double[] d, double pieceKg, double mass) {
+    if (d[0] > 5 * d[1]) {
+      return make(Shape.BAR, d[0], d[1], d[2] / 2, mass, 3);
     }
-    if (r.eta() >= 0.01 && r.eta() < 0.06 && m.matter().densityKgM3() > 1500) { // stone, concrete
-      double a = Math.clamp(d[0], 0.05, 1.2);
-      return body(m, Shape.BLOCK, a, Math.min(a, d[1]), 0.05, furniture ? 40 : 400, 7);
+    boolean metal = material.ring().eta() < 0.005;
+    double h = wall(d, pieceKg, 1, 0.03);
+    if (metal && d[0] < 0.25) {
+      return make(Shape.CUP, d[1], d[0], h, mass, 3);
     }
-    if (r.eta() < 0.01 && m.matter().densityKgM3() < 2600 && r.barSpeedMs() > 4500) { // glass, tile
-      boolean tile = m.name().contains("ceramic") || m.name().contains("tile");
-      return tile
-          ? body(m, Shape.BLOCK, 0.3, 0.3, 0.01, 200, 8)
-          : body(m, Shape.PLATE, clampSide(d[0]), clampSide(d[1]), 0.005, 6, 4);
-    }
-    if (r.eta() < 0.005 && m.matter().densityKgM3() > 2600) { // metal
-      if (d[0] > 4 * d[1] && d[1] < 0.15) {
-        return body(m, Shape.BAR, Math.min(2, d[0]), d[1], Math.min(d[1], 0.03), 5, 4);
-      }
-      return body(m, Shape.PANEL, clampSide(d[0]), clampSide(d[1]), 0.0015, 15, 12);
-    }
-    if (furniture && d[0] > 4 * d[1]) {
-      return body(m, Shape.BLOCK, Math.max(0.1, d[0]), d[1], d[2], 5, 3);
-    }
-    if (furniture && d[2] < 0.2 * d[1]) { // table top, shelf, door
-      return body(m, Shape.PANEL, d[0], d[1], Math.clamp(d[2], 0.008, 0.05), 15, 2.5);
-    }
-    if (furniture && d[2] > 0.2) { // cupboard, crate
-      return body(m, Shape.PANEL, d[0], d[1], 0.018, 20, 3);
-    }
-    if (furniture) {
-      return body(m, Shape.BLOCK, d[0], d[1], d[2], 10, 3);
-    }
-    return body(m, Shape.PANEL, 1.1, 0.42, 0.022, 40, 3.2); // floor boards
+    double b = Math.min(d[1], 0.8);
+    return make(Shape.PANEL, Math.min(d[0], 1.2), b, Math.max(h, 8e-4), mass, metal ? 6 : 3);
+  }
+
+  /** Thickness of a shell from its mass; {@code share} of the box's skin that is there. */
+  private double wall(double[] d, double mass, double share, double most) {
+    double skin = 2 * (d[0] * d[1] + d[0] * d[2] + d[1] * d[2]) * share;
+    return Math.clamp(mass / (material.matter().densityKgM3() * skin), 3e-4, Math.max(6e-4, most));
+  }
+
+  private double round() {
+    return Math.max(0.02, (whole.x() + whole.z()) / 2);
   }
 
   /** Cloth, flesh, soil, rubber: no tone of its own. */
@@ -150,21 +140,18 @@ final class Figure {
     return r.contactGPa() <= 0.0061 && r.barSpeedMs() <= 600;
   }
 
-  private static double clampSide(double m) {
-    return Math.clamp(m, 0.2, 1.2);
-  }
-
-  private static double round(Vec3 size) {
-    return Math.max(0.02, (size.x() + size.z()) / 2);
-  }
-
-  private static double[] sorted(Vec3 s) {
+  /** Sides, longest first, at least 2 mm. */
+  static double[] sorted(Vec3 s) {
     double[] d = {Math.max(0.002, s.x()), Math.max(0.002, s.y()), Math.max(0.002, s.z())};
     java.util.Arrays.sort(d);
     return new double[] {d[2], d[1], d[0]};
   }
 
-  private static Body body(
+  private Body make(Shape s, double a, double b, double h, double mass, double support) {
+    return of(material, s, a, b, h, mass, support);
+  }
+
+  static Body of(
       Material m, Shape s, double a, double b, double h, double massKg, double support) {
     return new Body(
         m.name(), m.ring(), m.matter().densityKgM3(), s, a, b, h, massKg, support);

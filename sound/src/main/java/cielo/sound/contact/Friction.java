@@ -24,8 +24,8 @@ public final class Friction {
    */
   private static final int MODES = 12;
   private static final double CAP_S = 0.12;
-  private static final double ROLL_LOSS = 0.02; // share of N v that is lost in rolling
-  private static final double SLIDE_LOSS = 0.06; // share of N v that shakes the bodies in sliding
+  private static final double ROLL_LOSS = 0.05; // share of N v that is lost in rolling
+  private static final double SLIDE_LOSS = 0.3; // share of N v that shakes the bodies in sliding
 
   private Friction() {}
 

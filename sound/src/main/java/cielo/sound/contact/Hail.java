@@ -1,6 +1,7 @@
 package cielo.sound.contact;
 
 import cielo.scene.take.Contact;
+import cielo.scene.take.Rub;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,8 +14,9 @@ import java.util.Map;
  */
 public final class Hail {
   private static final double MERGE_S = 0.008;
-  private static final double SHADOW_S = 0.06;
-  private static final double SHADOW = 0.03; // share of the strong blow's energy
+  private static final double NEAR_S = 0.04; // in the shadow of a blow: less than a sixth is lost
+  private static final double FAR_S = 0.15; // and less than a fiftieth still here
+  private static final double GENTLE_MS = 0.3; // a blow while the pair rubs is part of the rub
   private static final double WINDOW_S = 0.25;
 
   /**
@@ -27,8 +29,9 @@ public final class Hail {
 
   private Hail() {}
 
-  public static List<Blow> heard(List<Contact> contacts) {
-    List<Contact> merged = merge(contacts);
+  /** The blows of an act; {@code rubs} swallow the gentle ones of their pair. */
+  public static List<Blow> heard(List<Contact> contacts, List<Rub> rubs) {
+    List<Contact> merged = merge(contacts, rubs);
     Map<String, Integer> count = new HashMap<>();
     List<Blow> out = new ArrayList<>();
     int low = 0;
@@ -50,7 +53,7 @@ public final class Hail {
     return out;
   }
 
-  private static List<Contact> merge(List<Contact> contacts) {
+  private static List<Contact> merge(List<Contact> contacts, List<Rub> rubs) {
     List<Contact> out = new ArrayList<>();
     Map<String, Integer> last = new HashMap<>();
     for (Contact c : contacts) {
@@ -58,7 +61,7 @@ public final class Hail {
       Contact b = before == null ? null : out.get(before);
       if (before != null && b != null && c.t() - b.t() < MERGE_S) {
         out.set(before, both(b, c));
-      } else if (energy(c) >= Energy.LEAST && !shadowed(b, c)) {
+      } else if (energy(c) >= Energy.LEAST && !shadowed(b, c) && !rubbed(c, rubs)) {
         last.put(pair(c), out.size());
         out.add(c);
       }
@@ -68,9 +71,25 @@ public final class Hail {
   }
 
   private static boolean shadowed(@org.jspecify.annotations.Nullable Contact before, Contact c) {
-    return before != null
-        && c.t() - before.t() < SHADOW_S
-        && energy(c) < SHADOW * energy(before);
+    if (before == null) {
+      return false;
+    }
+    double after = c.t() - before.t();
+    double share = after < NEAR_S ? 1.0 / 6 : after < FAR_S ? 1.0 / 50 : 0;
+    return energy(c) < share * energy(before);
+  }
+
+  private static boolean rubbed(Contact c, List<Rub> rubs) {
+    if (c.closingMs() > GENTLE_MS) {
+      return false;
+    }
+    for (Rub r : rubs) {
+      boolean pair = r.a() == c.a() && r.b() == c.b() && r.linkB() == c.linkB();
+      if (pair && c.t() > r.from() && c.t() < r.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In a dense hail the ones 30 dB under the strongest are masked. */

@@ -19,6 +19,8 @@ import cielo.sound.mode.Shape;
 public final class Strike {
   private static final double FLOOR = 4e-6; // a mode weaker than this is not rendered on
 
+  private static final double LOWEST_HZ = 65; // the slow push itself is not radiated
+
   private final Body a;
   private final Body b;
   private final Noise hit;
@@ -69,6 +71,7 @@ public final class Strike {
           Energy.signal(a.ring().efficiency() * lost) + Energy.signal(b.ring().efficiency() * lost);
       click(out, tau, click * 0.8 * total);
     }
+    Biquad.highPass(LOWEST_HZ).run(out);
     return Samples.fade(out, 0, 0.004);
   }
 

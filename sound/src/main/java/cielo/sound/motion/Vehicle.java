@@ -42,12 +42,14 @@ public enum Vehicle {
                                 : n.matches(".*(motorcycle|motorbike|scooter|moped|go kart|boat|jet ski).*")
                                         && !n.matches(".*(rowboat|sailboat|paper boat|rowing|sailing).*")
                                     ? MOTORCYCLE
-                                    : n.matches(".*(electric|robot|rover).*")
+                                    : n.matches(".*(electric car|robot|rover|golf cart).*")
                                         ? ELECTRIC
                                         : n.matches(".* (car|taxi|van|ambulance|police car|sedan|jeep|suv|pickup|limousine|convertible|hatchback|kart|automobile|sports car|race car|cab) .*")
                                             ? CAR
                                             : null;
-    if (v == null && family.matches("vehicle|car")) {
+    boolean rolls =
+        n.matches(".*(boat|canoe|kayak|tricycle|trailer|caravan|wheel|stroller|carriage|kite|glider).*");
+    if (v == null && family.equals("vehicle") && !rolls) {
       v = CAR;
     }
     return Optional.ofNullable(v);

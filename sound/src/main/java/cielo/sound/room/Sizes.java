@@ -34,6 +34,23 @@ public final class Sizes {
     return out == null ? around(0.05, 0.05, 0.05) : out;
   }
 
+  /** Volume, m3; hulls are taken as 0.6 of their box, meshes and grounds as nothing. */
+  public static double volume(Solid solid) {
+    return switch (solid) {
+      case Solid.Ball b -> 4.18879 * b.radius() * b.radius() * b.radius();
+      case Solid.Block b -> 8 * b.halfX() * b.halfY() * b.halfZ();
+      case Solid.Capsule c ->
+          Math.PI * c.radius() * c.radius() * (2 * c.halfHeight() + 1.3333 * c.radius());
+      case Solid.Cylinder c -> Math.PI * c.radius() * c.radius() * 2 * c.halfHeight();
+      case Solid.Hull h -> {
+        Vec3 s = hull(h.points()).size();
+        yield 0.6 * s.x() * s.y() * s.z();
+      }
+      case Solid.Shell s -> 0;
+      case Solid.Terrain t -> 0;
+    };
+  }
+
   /** The box of one placed solid, turned by {@code pose}. */
   public static Box box(Placed p, Pose pose) {
     return box(p.solid()).moved(pose.times(p.at()));

@@ -68,6 +68,7 @@ public final class CameraSolver {
               .map(e -> new Subject(act, List.of(e.index()), models, shot.actFrom(), end))
               .toList());
     }
+    subject = context(subject, each, place);
     Box empty = emptyStage(place);
     Framing framing =
         who.isEmpty()
@@ -135,6 +136,20 @@ public final class CameraSolver {
       cost += sight.blocked(eye, b.centre().plus(new Vec3(0, 0.4 * b.size().y(), 0))) ? 0.4 : 0;
     }
     return cost;
+  }
+
+  /** Where small things act on or by something large, the large one is framed only round them. */
+  private static Subject context(Subject all, List<List<Subject>> each, Place place) {
+    List<Subject> parts = each.stream().flatMap(List::stream).filter(s -> !s.empty()).toList();
+    double largest = parts.stream().mapToDouble(s -> s.size().length()).max().orElse(0);
+    List<Subject> small = parts.stream().filter(s -> s.size().length() < 0.4 * largest).toList();
+    if (small.isEmpty() || small.size() == parts.size()) {
+      return all;
+    }
+    Box about = Subject.together(small).over();
+    double ground = place.spot("stage").centre().y();
+    boolean carried = about.min().y() > ground + 0.15;
+    return carried ? all.near(about, Math.max(0.35, 1.2 * about.size().length())) : all;
   }
 
   /** How far one can go back from the aim inside the free box. */

@@ -28,12 +28,13 @@ record Framing(boolean follow, Subject leader, Box wide, Box close) {
     double tall = Math.max(s.y(), 0.5 * Math.max(s.x(), s.z()));
     Vec3 o = over.size();
     double height = Math.max(o.y(), Math.max(o.x(), 0.6 * o.z()) / aspect) / 0.62;
-    boolean lost = tall / height < share(intent.size());
+    double least = share(intent.size(), tall);
+    boolean lost = tall / height < least;
     boolean follow = (lost || intent.moves().contains(Move.FOLLOW)) && !intent.moves().contains(Move.STATIC);
     if (!follow) {
       return new Framing(false, leader, over, over);
     }
-    double side = 0.62 * Math.max(tall / share(intent.size()), 1.3 * tall);
+    double side = 0.62 * Math.max(tall / least, 1.3 * tall);
     Vec3 half = new Vec3(0.5 * Math.max(s.x(), side * Math.min(aspect, 1.2)), 0.5 * Math.max(s.y(), side), 0.25 * side);
     Box close = Box.around(over.centre(), half);
     double share = Math.min(1, 2.2 * half.length() / (0.5 * o.length()));
@@ -55,18 +56,19 @@ record Framing(boolean follow, Subject leader, Box wide, Box close) {
         }
       }
       if (best != null) {
-        return best;
+        return role.size() > 2 ? Subject.together(role) : best;
       }
     }
     return all;
   }
 
-  private static double share(Size size) {
+  /** Least share of the frame's height; large things want to be seen larger. */
+  private static double share(Size size, double tall) {
     return switch (size) {
       case EXTREME_CLOSE_UP -> 0.6;
       case CLOSE_UP -> 0.4;
       case MEDIUM -> 0.22;
-      case FULL, AUTO -> 0.13;
+      case FULL, AUTO -> tall < 0.6 ? 0.13 : 0.22;
       case WIDE -> 0.06;
     };
   }

@@ -50,6 +50,18 @@ final class Subject {
     return new cielo.scene.shape.Link(l.name(), Pose.IDENTITY, l.parts(), l.solids(), l.massKg());
   }
 
+  /** Several subjects as one. */
+  static Subject together(List<Subject> all) {
+    Subject one = new Subject(all.getFirst().from, all.getFirst().to);
+    all.forEach(s -> one.pieces.addAll(s.pieces));
+    return one;
+  }
+
+  private Subject(double from, double to) {
+    this.from = from;
+    this.to = to;
+  }
+
   boolean empty() {
     return pieces.isEmpty();
   }
@@ -68,6 +80,33 @@ final class Subject {
       all = all == null ? b : all.union(b);
     }
     return all == null ? Box.of(-0.5, 0, -0.5, 0.5, 1, 0.5) : all;
+  }
+
+  /** The same subject without what lies further than {@code room} round a box: a table under a cup. */
+  Subject near(Box box, double room) {
+    Box region = box.grow(room);
+    Subject out = new Subject(from, to);
+    for (Piece p : pieces) {
+      Pose pose = p.track().poseAt(p.track().from());
+      Box b = p.box().moved(pose);
+      boolean still = p.track().count() == 1;
+      boolean large = b.size().length() > 2.5 * box.size().length();
+      if (!still || !large || !b.overlaps(region)) {
+        out.pieces.add(p);
+      } else {
+        Box cut = new Box(max(b.min(), region.min()), min(b.max(), region.max()));
+        out.pieces.add(new Piece(p.track(), cut.moved(pose.inverse())));
+      }
+    }
+    return out;
+  }
+
+  private static Vec3 max(Vec3 a, Vec3 b) {
+    return new Vec3(Math.max(a.x(), b.x()), Math.max(a.y(), b.y()), Math.max(a.z(), b.z()));
+  }
+
+  private static Vec3 min(Vec3 a, Vec3 b) {
+    return new Vec3(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.min(a.z(), b.z()));
   }
 
   /** Box of everything over the whole shot. */

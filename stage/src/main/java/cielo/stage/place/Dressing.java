@@ -6,6 +6,7 @@ import cielo.scene.Dice;
 import cielo.scene.place.Scenery;
 import cielo.scene.place.Weather;
 import cielo.scene.screenplay.Primitive;
+import cielo.scene.screenplay.Role;
 import cielo.scene.screenplay.ShotPlan;
 import cielo.stage.cast.Player;
 import cielo.stage.cast.Troupe;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Chooses the set, the hour and the weather: what the prompt says, else what suits the cast. */
 public final class Dressing {
@@ -33,7 +35,7 @@ public final class Dressing {
           Map.entry("penguin|polar|snowman|sled|ski", "snow field"),
           Map.entry("camel|cactus", "desert"),
           Map.entry("car|bus|truck|taxi|van|motorcycle|scooter|bicycle|traffic", "street"),
-          Map.entry("sofa|couch|armchair|television|tv|bookcase|rug|cat", "living room"),
+          Map.entry("sofa|couch|armchair|television|tv|bookcase|rug|cat|table|chair|shelf|lamp|stool", "living room"),
           Map.entry("bed|pillow|nightstand", "bedroom"),
           Map.entry("oven|refrigerator|fridge|sink|microwave|toaster|pan|pot", "kitchen"),
           Map.entry("toilet|bathtub|toothbrush", "bathroom"),
@@ -55,7 +57,24 @@ public final class Dressing {
     if (!shot.style().isEmpty()) {
       p.put("style", String.join(",", shot.style()));
     }
+    String fixtures = fixtures(troupe);
+    if (!fixtures.isEmpty()) {
+      p.put("without", fixtures);
+    }
     return new Scenery(set.set(), set.variant(), hour, weather(shot.weather()), p, seed);
+  }
+
+  /** Large things of the cast: the set leaves out its own ones of that name. */
+  private static String fixtures(Troupe troupe) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Player q : troupe.players()) {
+      if (q.kind() == Role.Kind.THING && q.size().length() > 0.8) {
+        names.add(q.name());
+        names.add(q.model().name());
+        names.add(q.asset().id());
+      }
+    }
+    return String.join("|", names);
   }
 
   private static SetEntry set(ShotPlan shot, Troupe troupe) {

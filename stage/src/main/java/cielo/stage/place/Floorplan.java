@@ -35,6 +35,13 @@ final class Floorplan {
     return taken.stream().noneMatch(b::overlaps) && fixtures.stream().noneMatch(b::overlaps);
   }
 
+  /** The same, but the box of what carries the player does not count. */
+  boolean free(Player player, Pose at, Box carrier) {
+    Box b = box(player, at);
+    return taken.stream().noneMatch(t -> b.overlaps(t) && !t.grow(0.01).contains(carrier.centre()))
+        && fixtures.stream().noneMatch(b::overlaps);
+  }
+
   void take(Player player, Pose at) {
     taken.add(box(player, at));
   }

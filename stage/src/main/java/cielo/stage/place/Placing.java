@@ -262,7 +262,7 @@ public final class Placing {
     }
   }
 
-  /** On top: the largest surface spot of the carrier, else the top of its box. */
+  /** On top: over the largest surface spot of the carrier, let down until it touches. */
   private void on(Player p, Player b, Box box) {
     Pose carrier = Objects.requireNonNull(poses[b.index()]);
     Spot best = null;
@@ -272,19 +272,23 @@ public final class Placing {
         best = spot;
       }
     }
-    Vec3 top =
-        best == null
-            ? new Vec3(box.centre().x(), box.max().y(), box.centre().z())
-            : carrier.apply(best.centre());
-    double hx = best == null ? 0.35 * box.size().x() : best.halfX();
-    double hz = best == null ? 0.35 * box.size().z() : best.halfZ();
+    Box own = b.model().bounds();
+    Vec3 middle = best == null ? own.centre() : best.centre();
+    double hx = best == null ? 0.35 * own.size().x() : best.halfX();
+    double hz = best == null ? 0.35 * own.size().z() : best.halfZ();
+    Vec3 s = p.size();
+    double roomX = Math.max(0, hx - 0.5 * s.x());
+    double roomZ = Math.max(0, hz - 0.5 * s.z());
     for (int k = 0; k < 40; k++) {
-      double u = k == 0 ? 0 : (dice.unit() * 2 - 1) * Math.max(0, hx - 0.5 * p.size().x());
-      double v = k == 0 ? 0 : (dice.unit() * 2 - 1) * Math.max(0, hz - 0.5 * p.size().z());
-      Vec3 local = carrier.rotation().rotate(new Vec3(u, 0, v));
-      Pose at = Pose.facing(top.plus(local), yaw(p));
-      if (plan.free(p, at) || k == 39) {
-        put(p, at, top.y());
+      // several things on one carrier stand side by side, the first of them in the middle
+      double u = k == 0 ? 0 : (dice.unit() * 2 - 1) * roomX;
+      double v = k == 0 ? 0 : (dice.unit() * 2 - 1) * roomZ;
+      Vec3 local = middle.plus(new Vec3(u, 0, v));
+      double top = Relief.under(b.model(), local, s.x() / 2, s.z() / 2, own.max().y());
+      Vec3 at = carrier.apply(local.withY(top));
+      Pose pose = Pose.facing(at, yaw(p));
+      if (plan.free(p, pose, box) || k == 39) {
+        put(p, pose, at.y());
         return;
       }
     }

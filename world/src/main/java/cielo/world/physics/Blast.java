@@ -21,10 +21,30 @@ final class Blast {
   private Blast() {}
 
   /** Impulse on one body. */
-  record Push(Rigid body, Vec3 impulse, Vec3 at) {}
+  private record Push(Rigid body, Vec3 impulse, Vec3 at) {}
 
-  /** All pushes, for bodies that are in the world. */
-  static List<Push> of(
+  /** Pushes or breaks what stands round {@code at} now, at time {@code t}. */
+  static void go(
+      Vec3 at,
+      double joule,
+      double radiusM,
+      double gravity,
+      double t,
+      Bodies bodies,
+      Damage damage,
+      Dice dice) {
+    for (Push p : pushes(bodies.all, at, joule, radiusM, gravity, dice)) {
+      double ns = p.impulse.length();
+      Breakable b = damage.of(p.body);
+      if (b != null && !b.broken && ns > b.fracture.limitNs()) {
+        damage.shatter(b, ns / Math.max(1e-9, b.fracture.limitNs()), p.impulse, ns, t);
+      } else if (p.body.dynamic()) {
+        p.body.body.addImpulse(Native.vec(p.impulse), Native.point(p.at));
+      }
+    }
+  }
+
+  private static List<Push> pushes(
       List<Rigid> all, Vec3 at, double joule, double radiusM, double gravity, Dice dice) {
     double w = StrictMath.cbrt(joule / TNT_J);
     List<Push> out = new ArrayList<>();

@@ -15,6 +15,9 @@ import com.github.stephengold.joltjni.enumerate.EActivation;
 import com.github.stephengold.joltjni.enumerate.EMotionQuality;
 import com.github.stephengold.joltjni.enumerate.EMotionType;
 import com.github.stephengold.joltjni.enumerate.EOverrideMassProperties;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +223,25 @@ final class Bodies {
             Native.point(next.position()), Native.quat(next.rotation()), dt);
         r.carried = null;
       }
+    }
+  }
+
+  /** Who is in the world, and who is carried; the rest the engine knows. */
+  void save(DataOutputStream out) throws IOException {
+    for (Rigid r : all) {
+      out.writeByte((r.present ? 1 : 0) | (r.kinematic ? 2 : 0));
+    }
+  }
+
+  void restore(DataInputStream in) throws IOException {
+    for (Rigid r : all) {
+      int flags = in.readByte();
+      if ((flags & 1) != 0) {
+        enter(r);
+      } else {
+        leave(r);
+      }
+      kinematic(r, (flags & 2) != 0);
     }
   }
 

@@ -1,5 +1,7 @@
 package cielo.world.physics;
 
+import cielo.props.library.Materials;
+import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.place.Place;
@@ -8,7 +10,9 @@ import cielo.scene.shape.Fracture;
 import cielo.scene.shape.Joint;
 import cielo.scene.shape.Link;
 import cielo.scene.shape.Model;
+import cielo.scene.shape.Placed;
 import cielo.scene.shape.Soft;
+import cielo.scene.shape.Solid;
 import cielo.world.WorldException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,10 @@ final class Cast implements AutoCloseable {
   /** Link number of a rope's capsule: not a link of the model. */
   static final int ROPE = -1;
 
+  /** Number of the water's bed among the pieces of the set. */
+  private static final int BED = -1;
+
+  private static final double BED_M = 1;
   private static final double ROPE_DAMPING = 0.05;
   private static final double ROPE_TURN_DAMPING = 0.5;
 
@@ -38,9 +46,15 @@ final class Cast implements AutoCloseable {
     this.dt = dt;
   }
 
-  /** Fixed solids of the set as bodies of actor -1; loose ones become actors, in the set's order. */
+  /**
+   * Fixed solids of the set as bodies of actor -1; loose ones become actors, in the set's order. Water
+   * gets a bed of sand.
+   */
   List<Actor> addSet(Place place) {
     List<Actor> loose = new ArrayList<>();
+    if (place.water() != null) {
+      bed(place.water().area());
+    }
     for (int i = 0; i < place.standing().size(); i++) {
       Standing s = place.standing().get(i);
       if (!s.solid()) {
@@ -57,6 +71,15 @@ final class Cast implements AutoCloseable {
       }
     }
     return loose;
+  }
+
+  private void bed(Box water) {
+    Vec3 half = new Vec3(water.size().x() / 2, BED_M / 2, water.size().z() / 2);
+    Solid.Block block = new Solid.Block(half.x(), half.y(), half.z());
+    Placed placed = new Placed(block, Pose.IDENTITY, Materials.named("sand"));
+    Link link = new Link("bed", Pose.IDENTITY, List.of(), List.of(placed), 0);
+    Vec3 middle = water.centre().withY(water.min().y() - BED_M / 2);
+    bodies.enter(bodies.make(link, Pose.at(middle), -1, BED, true, null));
   }
 
   Actor add(Model model, Pose at, boolean fixed) {

@@ -139,7 +139,7 @@ final class Chronicle {
         state);
   }
 
-  void rewind(long step) {
+  private void rewind(long step) {
     blows.rewind(step);
     rubs.rewind(Math.ceilDiv(step, tickSteps));
     happenings.removeIf(h -> h.step >= step);
@@ -154,12 +154,14 @@ final class Chronicle {
     blows.save(out);
   }
 
-  void restore(DataInputStream in) throws IOException {
+  /** Reads what {@link #save} wrote and forgets everything from {@code step} on. */
+  void restore(DataInputStream in, long step) throws IOException {
     met.clear();
     int n = in.readInt();
     for (int i = 0; i < n; i++) {
       met.add(in.readLong());
     }
     blows.restore(in);
+    rewind(step);
   }
 }

@@ -1,6 +1,8 @@
 package cielo.world.physics;
 
+import cielo.scene.Dice;
 import cielo.scene.geometry.Pose;
+import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Soft;
 import com.github.stephengold.joltjni.Body;
@@ -24,7 +26,8 @@ final class Cloth implements Limp {
   /*
    * Wind per triangle: a flat plate, 1/2 rho C A |w| (w . n) n with w the air relative to the
    * triangle, as impulses on its three vertices (in calm air this is the drag that makes cloth sink
-   * slowly). Pinned vertices have no inverse mass and move by their velocity: it is set so that they
+   * slowly). A hanging sheet that is exactly flat would never fold: its free vertices start with up to
+   * 3 cm/s across. Pinned vertices have no inverse mass and move by their velocity: it is set so that they
    * meet the link at the end of the step.
    */
   private static final double CN = 1.2;
@@ -34,6 +37,7 @@ final class Cloth implements Limp {
   private static final float RADIUS_M = 0.005f;
   private static final float DAMPING = 0.05f;
   private static final int ITERATIONS = 4;
+  private static final double STIR_MS = 0.03;
 
   private final Soft.Sheet sheet;
   private final Solver solver;
@@ -72,6 +76,18 @@ final class Cloth implements Limp {
       vertex[i] = motion.getVertex(i).va();
     }
     Memory.checkVertex(motion.getVertex(rest.length - 1));
+    stir(at);
+  }
+
+  private void stir(Pose at) {
+    Vec3 across = at.rotation().rotate(sheet.at().rotation().rotate(Vec3.Z));
+    Dice dice = Dice.of(vertex.length, "stir", sheet.name());
+    for (long v : vertex) {
+      double dv = dice.between(-STIR_MS, STIR_MS);
+      if (Memory.f(v + Memory.VERTEX_INVERSE_MASS) > 0) {
+        Memory.vector(v + Memory.VERTEX_VELOCITY, across.times(dv));
+      }
+    }
   }
 
   private static Vec3[] restOf(Soft.Sheet s) {
@@ -117,7 +133,7 @@ final class Cloth implements Limp {
           new SoftBodyCreationSettings(
               shared,
               Native.point(origin),
-              Native.quat(cielo.scene.geometry.Quat.IDENTITY),
+              Native.quat(Quat.IDENTITY),
               Solver.MOVING)) {
         b.setFriction((float) sheet.material().matter().friction());
         b.setRestitution(0);
@@ -186,7 +202,7 @@ final class Cloth implements Limp {
     double angle = w.length() * dt;
     var turned =
         angle > 0
-            ? cielo.scene.geometry.Quat.about(w, angle).times(now.rotation())
+            ? Quat.about(w, angle).times(now.rotation())
             : now.rotation();
     Pose next = new Pose(now.position().plus(v.times(dt)), turned);
     Pose model = next.times(link.link.rest().inverse());
@@ -236,6 +252,7 @@ final class Cloth implements Limp {
       Memory.vector(vertex[i] + Memory.VERTEX_AT, at.apply(rest[i]).minus(centre));
       Memory.vector(vertex[i] + Memory.VERTEX_VELOCITY, Vec3.ZERO);
     }
+    stir(at);
   }
 
   @Override

@@ -27,6 +27,8 @@ final class Memory {
   private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
   private static final int SPECULATIVE = 16;
+  private static final int SAME_PLACE_SQ = 40;
+  private static final int SAME_TURN_COS = 44;
   private static final int LEAST_BOUNCE = 64;
 
   /** Body: centre of mass at 0, rotation at 16. */
@@ -157,6 +159,15 @@ final class Memory {
     f(s.va() + LEAST_BOUNCE, leastBounceMs);
   }
 
+  /**
+   * Contacts of a pair are taken over from the step before, unseen, if the two moved by less than
+   * this. {@code cosHalfTurn}: cosine of half the turn.
+   */
+  static void samePlace(PhysicsSettings s, float metres, float cosHalfTurn) {
+    f(s.va() + SAME_PLACE_SQ, metres * metres);
+    f(s.va() + SAME_TURN_COS, cosHalfTurn);
+  }
+
   /** Settings as the engine makes them. */
   static void checkSettings(PhysicsSettings s) {
     long a = s.va();
@@ -170,6 +181,8 @@ final class Memory {
             && near(f(a + 24), .75)
             && near(f(a + 28), .25)
             && near(f(a + 36), .2)
+            && near(f(a + SAME_PLACE_SQ), 1e-6)
+            && near(f(a + SAME_TURN_COS), .9998476951)
             && i(a + 56) == 10
             && i(a + 60) == 2
             && near(f(a + LEAST_BOUNCE), 1)

@@ -1,6 +1,7 @@
 package cielo.world.physics;
 
 import cielo.scene.geometry.Vec3;
+import cielo.scene.place.Water;
 import cielo.scene.place.Waves;
 import cielo.scene.take.Happening;
 import cielo.world.water.Buoy;
@@ -32,10 +33,10 @@ final class Sea {
   private final List<@Nullable Buoy> buoys = new ArrayList<>();
   private final List<Surface.Memory> memory = new ArrayList<>();
 
-  Sea(Waves waves, double gravity, float dt, Bodies bodies, Consumer<Happening> tell) {
-    this.waves = waves;
-    this.gravity = gravity;
-    this.dt = dt;
+  Sea(Water water, Simulation.Setup setup, Bodies bodies, Consumer<Happening> tell) {
+    this.waves = Waves.of(water, setup.waterSeed());
+    this.gravity = setup.gravityMs2();
+    this.dt = (float) (1 / setup.stepHz());
     this.bodies = bodies;
     this.tell = tell;
   }

@@ -7,7 +7,6 @@ import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
 import cielo.scene.place.Sky;
 import cielo.scene.place.Water;
-import cielo.scene.place.Waves;
 import cielo.scene.place.Weather;
 import cielo.scene.shape.Model;
 import cielo.scene.take.Act;
@@ -16,7 +15,6 @@ import cielo.scene.take.Happening;
 import cielo.world.WorldException;
 import cielo.world.contact.Blow;
 import cielo.world.contact.Meeting;
-import cielo.world.contact.PairTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -31,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * seed, same bits. Not thread-safe: one world per thread.
  */
 public final class Simulation implements AutoCloseable {
-  private static final int STATE_VERSION = 1;
-
   /**
    * @param stepHz physics rate, a multiple of 240
    * @param water null = none
@@ -85,7 +81,7 @@ public final class Simulation implements AutoCloseable {
   private final Setup setup;
   private final float dt;
   private final Solver solver;
-  private final Touches touches = newTouches();
+  private final Touches touches = new Touches();
   private final Bodies bodies;
   private final Cast cast;
   private final Air air;
@@ -112,20 +108,7 @@ public final class Simulation implements AutoCloseable {
     air = new Air(setup.airKgM3, setup.gravityMs2, wind, setup.seed);
     damage = new Damage(bodies, setup.seed, this::happen);
     chronicle = new Chronicle(bodies, setup.stepHz, setup.gravityMs2);
-    sea =
-        setup.water == null
-            ? null
-            : new Sea(
-                Waves.of(setup.water, setup.waterSeed),
-                setup.gravityMs2,
-                dt,
-                bodies,
-                this::happen);
-  }
-
-  private static Touches newTouches() {
-    Native.load();
-    return new Touches(PairTable.BY_MATTER);
+    sea = setup.water == null ? null : new Sea(setup.water, setup, bodies, this::happen);
   }
 
   public static Simulation open(Setup setup) {
@@ -292,15 +275,7 @@ public final class Simulation implements AutoCloseable {
   /** An explosion of {@code joule}: pushes, and breaks, what is within {@code radiusM}. */
   public void explode(Vec3 at, double joule, double radiusM) {
     Dice dice = Dice.of(setup.seed, "blast", blasts++);
-    for (Blast.Push p : Blast.of(bodies.all, at, joule, radiusM, setup.gravityMs2, dice)) {
-      double ns = p.impulse().length();
-      Breakable b = damage.of(p.body());
-      if (b != null && !b.broken && ns > b.fracture.limitNs()) {
-        damage.shatter(b, ns / Math.max(1e-9, b.fracture.limitNs()), p.impulse(), ns, time());
-      } else if (p.body().dynamic()) {
-        p.body().body.addImpulse(Native.vec(p.impulse()), Native.point(p.at()));
-      }
-    }
+    Blast.go(at, joule, radiusM, setup.gravityMs2, time(), bodies, damage, dice);
     happen(
         new Happening(
             Happening.Kind.EXPLOSION, time(), time(), -1, "explosion", at, radiusM, joule));
@@ -361,14 +336,8 @@ public final class Simulation implements AutoCloseable {
   public byte[] save() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(STATE_VERSION);
-      out.writeInt(bodies.all.size());
-      out.writeDouble(setup.stepHz);
-      out.writeLong(steps);
-      for (Rigid r : bodies.all) {
-        out.writeByte((r.present ? 1 : 0) | (r.kinematic ? 2 : 0));
-      }
-      out.writeInt(blasts);
+      new StateHeader(bodies.all.size(), setup.stepHz, steps, blasts).write(out);
+      bodies.save(out);
       chronicle.save(out);
       damage.save(out);
       if (sea != null) {
@@ -389,37 +358,11 @@ public final class Simulation implements AutoCloseable {
    */
   public void restore(byte[] state) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
-      int version = in.readInt();
-      int count = in.readInt();
-      double hz = in.readDouble();
-      if (version != STATE_VERSION || count != bodies.all.size() || hz != setup.stepHz) {
-        throw new WorldException(
-            "this saved state is of version "
-                + version
-                + " with "
-                + count
-                + " bodies at "
-                + hz
-                + " Hz; this world has version "
-                + STATE_VERSION
-                + ", "
-                + bodies.all.size()
-                + " bodies, "
-                + setup.stepHz
-                + " Hz: build the same world first");
-      }
-      steps = in.readLong();
-      for (Rigid r : bodies.all) {
-        int flags = in.readByte();
-        if ((flags & 1) != 0) {
-          bodies.enter(r);
-        } else {
-          bodies.leave(r);
-        }
-        bodies.kinematic(r, (flags & 2) != 0);
-      }
-      blasts = in.readInt();
-      chronicle.restore(in);
+      StateHeader header = StateHeader.read(in, bodies.all.size(), setup.stepHz);
+      steps = header.steps();
+      blasts = header.blasts();
+      bodies.restore(in);
+      chronicle.restore(in, steps);
       damage.restore(in);
       if (sea != null) {
         sea.restore(in);
@@ -430,7 +373,6 @@ public final class Simulation implements AutoCloseable {
     } catch (IOException e) {
       throw new WorldException("this saved state is cut off: save it again", e);
     }
-    chronicle.rewind(steps);
   }
 
   private Rigid rigid(int actor, int link) {

@@ -1,8 +1,8 @@
 package cielo.world.physics;
 
+import cielo.props.library.Pairs;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
-import cielo.world.contact.PairTable;
 import cielo.world.contact.Touch;
 import com.github.stephengold.joltjni.CustomContactListener;
 import com.github.stephengold.joltjni.enumerate.ValidateResult;
@@ -24,20 +24,20 @@ final class Touches extends CustomContactListener {
    * manifold's impulses: exact for stacks too. Swept contacts (fast bodies) are listed without: their
    * impulse is m |dv . n|, their time follows from how far the body got.
    */
+  static {
+    Native.load();
+  }
+
   private static final int ID_MASK = 0x7fffff;
   private static final double LIKELY_BLOW_MS = 0.045;
+  private static final double SLOW_MS = 2; // up to here bounce does not depend on speed
 
-  private final PairTable table;
   private final List<Raw> raw = new ArrayList<>();
-  private final Map<MaterialPair, Double> frictions = new HashMap<>();
+  private final Map<MaterialPair, Surfaces> surfaces = new HashMap<>();
   private @Nullable Rigid[] byId = new Rigid[256];
   private double now;
   private boolean fast;
   private boolean checked;
-
-  Touches(PairTable table) {
-    this.table = table;
-  }
 
   void know(Rigid r) {
     int i = Memory.id(r.va) & ID_MASK;
@@ -108,15 +108,11 @@ final class Touches extends CustomContactListener {
     Raw r = new Raw(a, b, manifold, now);
     Material ma = a.material(r.subA);
     Material mb = b.material(r.subB);
-    double friction = frictions.computeIfAbsent(new MaterialPair(ma, mb), this::friction);
-    double bounce = table.restitution(ma, mb, Math.max(0, r.closing));
-    Memory.contactSettings(settings, (float) friction, (float) Math.clamp(bounce, 0, 1));
+    Surfaces s = surfaces.computeIfAbsent(new MaterialPair(ma, mb), MaterialPair::meet);
+    double bounce = r.closing > SLOW_MS ? Pairs.restitution(ma, mb, r.closing) : s.bounce;
+    Memory.contactSettings(settings, (float) s.friction, (float) Math.clamp(bounce, 0, 1));
     fast |= r.closing > LIKELY_BLOW_MS;
     raw.add(r);
-  }
-
-  private double friction(MaterialPair p) {
-    return table.friction(p.a, p.b);
   }
 
   private void readImpulses(byte[] cache) {
@@ -152,6 +148,9 @@ final class Touches extends CustomContactListener {
 
   private record Key(int id1, int sub1, int id2, int sub2) {}
 
+  /** What two materials do to each other at low speed. */
+  private record Surfaces(double friction, double bounce) {}
+
   /** Materials by identity: comparing looks each contact would cost more than the contact. */
   private static final class MaterialPair {
     private final Material a;
@@ -160,6 +159,10 @@ final class Touches extends CustomContactListener {
     MaterialPair(Material a, Material b) {
       this.a = a;
       this.b = b;
+    }
+
+    Surfaces meet() {
+      return new Surfaces(Pairs.friction(a, b), Pairs.restitution(a, b, 0));
     }
 
     @Override

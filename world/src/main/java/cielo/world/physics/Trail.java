@@ -4,12 +4,14 @@ import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.take.Track;
+import cielo.world.WorldException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of one body, frame by frame. */
 final class Trail {
   private static final int S = Track.STRIDE;
+  private static final double GONE_M = 1e5;
   private static final double STILL_M = 5e-5;
   private static final double STILL_QUAT = 1e-4; // 0.2 mrad
 
@@ -49,6 +51,14 @@ final class Trail {
       samples = Arrays.copyOf(samples, Math.max(end, samples.length * 2));
     }
     Pose p = body.pose();
+    if (!(p.position().length() < GONE_M)) {
+      throw new WorldException(
+          "\""
+              + body.link.name()
+              + "\" has flown out of the world ("
+              + p.position()
+              + " m): something pushes it without end, or it was placed inside something heavy");
+    }
     for (int k = first; k <= frame; k++) {
       boolean now = k == frame;
       write(k, p, now ? body.velocity() : Vec3.ZERO, now ? body.spin() : Vec3.ZERO);

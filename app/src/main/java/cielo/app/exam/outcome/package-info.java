@@ -1,0 +1,5 @@
+/** Whether what captions say comes true. */
+@NullMarked
+package cielo.app.exam.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Laws of motion, measured from finished pictures. */
+@NullMarked
+package cielo.app.exam.physics;
+
+import org.jspecify.annotations.NullMarked;
