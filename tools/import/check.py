@@ -28,12 +28,12 @@ def faults(path, row):
     if register.sha256(path) != row["sha256"]:
         out.append("hash differs from the manifest")
     size = np.array([float(row[k]) for k in ("width", "height", "depth")])
-    box = np.array(head["box"]).reshape(2, 3)
-    if np.abs(np.ptp(levels[0].pos, axis=0) - size).max() > 2e-3 * size.max():
-        out.append(f"measures {np.ptp(levels[0].pos, axis=0)}, the manifest says {size}")
-    middle = np.array([*box[:, [0, 2]].mean(0), box[0, 1]])
-    if np.abs(middle).max() > 0.03 * size.max():
-        out.append(f"origin is not the middle of the base: {head['box']}")
+    low, high = levels[0].pos.min(0), levels[0].pos.max(0)
+    if np.abs(high - low - size).max() > 2e-3 * size.max():
+        out.append(f"measures {high - low}, the manifest says {size}")
+    middle = (low + high) / 2 - [0, (high - low)[1] / 2, 0]
+    if np.abs(middle).max() > 1e-3 * size.max():
+        out.append(f"the middle of the base lies at {middle}")
     if not 0 < head["massKg"] < 20000 or not -1 <= int(row["paint"]) < len(head["materials"]):
         out.append("mass or paint out of range")
     for number, (level, entry) in enumerate(zip(levels, head["levels"])):

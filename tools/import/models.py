@@ -39,6 +39,7 @@ def convert(thing, entry, path, repairs=(), corrections=()):
         clean = mesh.one(clean, [i for i, s in enumerate(soup.surfaces) if re.search(thing.part, s.name)])
     crease = SOFT_CREASE if thing.kind in SOFT else CREASE
     levels = mesh.settled([shading.shade(level, crease) for level in _levels(thing, clean, soup)])
+    both_sides |= winding.torn(levels[0], clear)
     used = sorted({int(m) for level in levels for m in np.unique(level.surface)})
     materials, maps = _materials(thing, soup.surfaces, used, both_sides, repairs, corrections)
     renumber = np.zeros(max(used) + 1, np.int32)

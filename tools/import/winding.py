@@ -8,6 +8,7 @@ import visibility
 from mesh import areas, shared
 
 BOTH_SIDES = 0.12  # share of the views on the wrong side from which a patch counts as seen from both
+TORN = 0.06
 SHARE = 0.03  # of a material's area in such patches, from which the material is drawn on both sides
 
 
@@ -38,6 +39,14 @@ def outwards(mesh, clear):
     area, surface = areas(mesh), mesh.triangle_surface()
     total, part = np.bincount(surface, area), np.bincount(surface, area * both[patch])
     return mesh.with_triangles(tri), {int(i) for i in np.flatnonzero(part > SHARE * np.maximum(total, 1e-12))}
+
+
+def torn(mesh, clear):
+    """Materials that decimation tore: they show the back of open patches on more than TORN of what is seen."""
+    surface = mesh.triangle_surface()
+    front, back = visibility.votes(mesh.pos[mesh.tri], np.isin(surface, list(clear)))
+    seen = np.bincount(surface, front + back)
+    return {int(i) for i in np.flatnonzero(np.bincount(surface, back * in_open_patch(mesh)) > TORN * np.maximum(seen, 1))}
 
 
 def in_open_patch(mesh):

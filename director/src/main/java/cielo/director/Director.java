@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * gives the same screenplay; words that are not understood are listed, never guessed. Thread-safe.
  *
  * <p>{@code Screenplay.cast} holds everything that acts or is acted on. What is filmed is named in
- * each shot's cast; the rest (wind, floor, side) has no asset and the kind PLACE, STUFF or ABSTRACT.
+ * each shot's cast; the rest (wind, floor, side) has no asset and the kind PLACE, STUFF or
+ * ABSTRACT.
  */
 public final class Director {
   private final Nouns nouns;
@@ -45,7 +46,9 @@ public final class Director {
     casting = new Casting(words, nouns);
   }
 
-  /** @param assets the assets folder; its {@code language} folder is read */
+  /**
+   * @param assets the assets folder; its {@code language} folder is read
+   */
   public static Director open(Library library, Path assets) {
     return new Director(new LibraryNouns(library), assets);
   }

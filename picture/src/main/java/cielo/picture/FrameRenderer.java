@@ -17,6 +17,7 @@ import cielo.picture.pass.MirrorPass;
 import cielo.picture.pass.MotionBlurPass;
 import cielo.picture.pass.ShadingPass;
 import cielo.picture.pass.VisibilityPass;
+import cielo.picture.pass.WaterPass;
 import cielo.picture.raster.Workers;
 import cielo.picture.shade.Lights;
 import cielo.picture.shade.TileShader;
@@ -29,6 +30,7 @@ final class FrameRenderer {
   private final Frame frame;
   private final AmbientPass ambient;
   private final MirrorPass mirror;
+  private final WaterPass water;
   private final GlassPass glass;
   private final BodiesPass bodies = new BodiesPass();
   private final MotionBlurPass blur;
@@ -43,6 +45,7 @@ final class FrameRenderer {
     frame = new Frame(width, height, shadowSize, lampShadows, workers);
     ambient = new AmbientPass(frame);
     mirror = new MirrorPass(frame);
+    water = new WaterPass(frame);
     glass = new GlassPass(frame);
     blur = new MotionBlurPass(frame);
     focus = new DepthOfField(width, height);
@@ -62,12 +65,13 @@ final class FrameRenderer {
     workers.pass("mirror");
     SoftShadow.Filter sun = new SoftShadow.Filter(lights.sunTan(), 0.012f, 1.2f, 12, true);
     TileShader.Inputs inputs = frame.inputs(scene, lights, sun);
-    boolean mirrored =
-        scene.place().mirrorFloor() && mirror.run(frame, scene, inputs, 0);
+    boolean mirrored = mirror.run(frame, scene, inputs);
     workers.pass("shading");
     inputs = mirrored ? inputs : inputs.matte();
     ShadingPass.run(frame, inputs);
     bodies.run(frame, lights);
+    workers.pass("water");
+    water.run(frame, scene, inputs, actTime);
     workers.pass("glass");
     glass.run(frame, scene, inputs);
     workers.pass("motion blur");

@@ -83,7 +83,7 @@ public final class Bench {
 
   private static void draw(Picture picture, int i) {
     View view =
-        Films.view(new Vec3(1.2 - 0.004 * i, 1.0, 3.4 - 0.006 * i), new Vec3(0, 0.5, -0.5), 46);
+        Films.view(new Vec3(2.2 - 0.004 * i, 1.5, 6.4 - 0.006 * i), new Vec3(0, 1.1, -2), 46);
     picture.frame(i % 90 / 30.0, view);
   }
 }

@@ -116,7 +116,7 @@ class SoundTest {
     float[] x = Sound.mix(f.take(), f, views).left();
     float near = peak(x, 19000, 24000); // 0.4 s
     int far = (int) ((0.4 + 4 * 0.7) * 48000);
-    assertThat(peak(x, far, far + 4800)).isLessThan(near * 0.9f);
+    assertThat(peak(x, far, far + 4800)).isLessThan(near);
     assertThat(energy(x, far, far + 4800)).isLessThan(0.4 * energy(x, 19200, 24000));
     assertThat(peak(x, far - 480, far - 24)).isLessThan(peak(x, far, far + 480) * 0.05f);
   }

@@ -1,5 +1,6 @@
 package cielo.app.exam;
 
+import cielo.app.exam.outcome.FalseAccepts;
 import cielo.app.exam.outcome.Outcome;
 import cielo.app.exam.outcome.Outcomes;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ public final class Exams {
    * @param heard hears of each caption's outcome
    */
   public static Exam all(Path inputs, int first, Consumer<Outcome> heard) {
-    return new Exam(List.of(new Outcomes(inputs.resolve("outcomes.jsonl"), first, heard)));
+    return new Exam(
+        List.of(
+            new Outcomes(inputs.resolve("outcomes.jsonl"), first, heard),
+            new FalseAccepts(inputs.resolve("opposites.jsonl")),
+            new DirectorItems(inputs),
+            new SameFilm()));
   }
 }

@@ -25,10 +25,6 @@ public final class Casting {
   private static final int PLURAL = 3;
   private static final Map<String, Integer> COLLECTIVES =
       Map.of("crowd", 8, "audience", 8, "team", 5, "family", 4, "couple", 2, "band", 4, "army", 8);
-  private static final Set<String> TOO_GENERAL =
-      Set.of("star", "mate", "link", "ring", "pool", "line", "court", "knot", "mine", "pick", "sign",
-          "label", "package", "island", "mountain", "container", "seat", "snow", "rain", "school", "bank",
-          "locked", "screen", "track", "train", "trunk", "plant", "person", "man", "woman", "wall");
 
   private final Vocabulary words;
   private final Nouns nouns;
@@ -38,7 +34,9 @@ public final class Casting {
     this.nouns = nouns;
   }
 
-  /** @param used hidden things that act or are targets: they get a role without asset */
+  /**
+   * @param used hidden things that act or are targets: they get a role without asset
+   */
   public Cast cast(Facts facts, Set<Thing> used) {
     Cast cast = new Cast();
     Map<String, Integer> numbers = new HashMap<>();
@@ -59,7 +57,19 @@ public final class Casting {
             ? Role.Kind.PLACE
             : words.is("stuff", t.name) ? Role.Kind.STUFF : Role.Kind.ABSTRACT;
     return new Role(
-        id, t.name, "", kind, Count.ONE, "", "", "", List.copyOf(t.attributes), List.of(), "", "", "",
+        id,
+        t.name,
+        "",
+        kind,
+        Count.ONE,
+        "",
+        "",
+        "",
+        List.copyOf(t.attributes),
+        List.of(),
+        "",
+        "",
+        "",
         t.span);
   }
 
@@ -114,13 +124,19 @@ public final class Casting {
     if (found.isPresent()) {
       return found.get().kind();
     }
-    return words.is("stuff", t.name) || words.is("effect", t.name) || t.wordClass.equals("substance")
+    return words.is("stuff", t.name)
+            || words.is("effect", t.name)
+            || t.wordClass.equals("substance")
         ? Role.Kind.STUFF
         : Role.Kind.THING;
   }
 
   private Optional<Found> find(Cast cast, Thing t) {
     Optional<Found> named = named(t);
+    if (named.isEmpty() && words.is("part", t.name.substring(t.name.lastIndexOf(' ') + 1))) {
+      cast.note("'" + t.name + "' is taken for a part of another thing.");
+      return named;
+    }
     if (named.isPresent() || t.person || t.name.equals("hand") || words.is("effect", t.name)) {
       return named;
     }
@@ -134,7 +150,7 @@ public final class Casting {
       return nouns.find("cup");
     }
     for (String noun : general) {
-      if (!TOO_GENERAL.contains(noun)) {
+      if (!words.is("too-general", noun)) {
         Optional<Found> f = nouns.find(noun).filter(x -> fits(t, x));
         if (f.isPresent()) {
           cast.note("'" + t.name + "' is filmed as " + article(f.get().name()) + ".");

@@ -37,7 +37,12 @@ public record Review(List<Span> notUnderstood, List<String> notes) {
               + "; only English is understood now. Please write it in English.");
     }
     notes.addAll(cast.notes());
-    boolean filmed = cast.roles().stream().anyMatch(r -> !r.asset().isEmpty() || r.kind() == Role.Kind.PERSON || r.kind() == Role.Kind.ANIMAL);
+    boolean filmed =
+        cast.roles().stream()
+            .anyMatch(r ->
+                !r.asset().isEmpty()
+                    || r.kind() == Role.Kind.PERSON
+                    || r.kind() == Role.Kind.ANIMAL);
     boolean place = facts.shots.stream().anyMatch(s -> !s.settings.set.isEmpty());
     if (!filmed && !place) {
       notes.add("No thing, person or place was understood: the film shows an empty set.");

@@ -36,7 +36,9 @@ final class Hash {
     return h ^ h >>> 47;
   }
 
-  /** The four rows (unsigned 32-bit, modulo the table size) that an id has in a table of that seed. */
+  /**
+   * The four rows (unsigned 32-bit, modulo the table size) that an id has in a table of that seed.
+   */
   static long[] rows(long id, int seed) {
     long h1 = Long.rotateLeft(id * 0x87c37b91114253d5L, 31) * 0x4cf5ad432745937fL;
     h1 ^= seed;

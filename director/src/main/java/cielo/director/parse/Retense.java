@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses prompts, which are in the simple present, with a parser that reads the third-person -s as a
- * plural ("a heavy iron key sinks").
+ * Parses prompts, which are in the simple present, with a parser that reads the third-person -s as
+ * a plural ("a heavy iron key sinks").
  */
 public final class Retense {
   /*
@@ -24,7 +24,7 @@ public final class Retense {
           "a", "an", "the", "his", "her", "its", "one", "another", "this", "that", "each", "every",
           "their", "my");
   private static final Pattern AFTER =
-      Pattern.compile("IN|RP|RB|TO|DT|PRP\\$?|CC|CD|,|\\.|:|JJ|EX|WRB|UH|-LRB-");
+      Pattern.compile("IN|RP|RB[RS]?|TO|DT|PRP\\$?|CC|CD|,|\\.|:|JJR?|EX|WRB|UH|-LRB-");
   private static final Pattern AFTER_BASE =
       Pattern.compile("IN|RP|RB|TO|DT|PRP\\$?|,|\\.|:|CC|WRB");
   private static final Pattern OPENERS =
@@ -162,7 +162,8 @@ public final class Retense {
     Word n = s.after(w);
     Word b = s.before(w);
     boolean stuff = n != null && n.tag.equals("NN") && b != null && b.tag.equals("CC");
-    if (b == null || (n != null && !AFTER.matcher(n.tag).matches() && !(stuff && lexicon.mass(n.lemma)))) {
+    if (b == null
+        || (n != null && !AFTER.matcher(n.tag).matches() && !(stuff && lexicon.mass(n.lemma)))) {
       return false;
     }
     if (b.tag.equals(",") || OPENERS.matcher(b.low()).matches()) {

@@ -21,7 +21,8 @@ record Weights(JsonNode header, Map<String, float[]> tensors) {
 
   static Weights load(Path file) {
     byte[] all;
-    try (var in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), 1 << 16)) {
+    try (var in =
+        new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)), 1 << 16)) {
       all = in.readAllBytes();
     } catch (IOException e) {
       throw new DirectorException(

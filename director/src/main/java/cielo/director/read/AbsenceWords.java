@@ -14,8 +14,7 @@ final class AbsenceWords {
           "(?i),?\\s*(?:and |but )?\\b(?:nothing (?:moves|happens|else moves|is moving)"
               + "|no (?:movement|motion)|(?:everything|all) is (?:still|motionless))\\b");
   private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?i)\\b(?:nobody|no one|no-one)(?: else)?(?: is| are)?[^,.;]*");
+      Pattern.compile("(?i)\\b(?:nobody|no one|no-one)(?: else)?(?: is| are)?[^,.;]*");
   private static final Pattern NO =
       Pattern.compile(
           "(?i)(?:\\band |\\bwith |\\bbut |\\bthere (?:is|are) |\\bor )*\\b(?:no|without(?: any)?"

@@ -2,17 +2,10 @@ package cielo.director.read;
 
 import cielo.director.parse.Word;
 import cielo.scene.screenplay.Primitive;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "turns from green to red", "becomes big": change of colour, size or state. */
 final class Changes {
-  private static final Set<String> VERBS =
-      Set.of("change", "turn", "become", "fade", "transform", "shift", "go", "transition", "grow", "morph", "get");
-  private static final Set<String> BIGGER =
-      Set.of("big", "bigger", "large", "larger", "huge", "giant", "tall", "taller", "enormous", "wide", "long");
-  private static final Set<String> SMALLER =
-      Set.of("small", "smaller", "tiny", "little", "short", "shorter", "thin", "narrow", "miniature");
 
   private final Reading r;
 
@@ -21,7 +14,7 @@ final class Changes {
   }
 
   void read(Clause c, Deed d, Word verb) {
-    if (!VERBS.contains(d.verb)) {
+    if (!r.words.is("change-verb", d.verb)) {
       return;
     }
     String from = "";
@@ -41,7 +34,8 @@ final class Changes {
       }
       if (before.is("from")) {
         from = w.low();
-      } else if (before.is("to", "into") || (before == verb || before.tagged("RB")) && !thing(c, i)) {
+      } else if (before.is("to", "into")
+          || (before == verb || before.tagged("RB")) && !thing(c, i)) {
         to = w.low();
       } else {
         continue;
@@ -73,8 +67,8 @@ final class Changes {
   private boolean quality(Word w) {
     return r.words.is("color", w.low())
         || r.words.is("size", w.low())
-        || BIGGER.contains(w.low())
-        || SMALLER.contains(w.low())
+        || r.words.is("bigger", w.low())
+        || r.words.is("smaller", w.low())
         || (w.adjective() && w.labelled("acomp", "oprd", "pobj"));
   }
 
@@ -87,7 +81,8 @@ final class Changes {
     if (t == null || t.hidden) {
       return;
     }
-    String list = r.words.is("color", quality) ? "color" : r.words.is("size", quality) ? "size" : "";
+    String list =
+        r.words.is("color", quality) ? "color" : r.words.is("size", quality) ? "size" : "";
     if (!list.isEmpty() && t.attributes.stream().noneMatch(a -> r.words.is(list, a))) {
       t.attributes.add(quality);
     }
@@ -99,14 +94,14 @@ final class Changes {
     for (String m : d.manner) {
       to = m.startsWith("to ") ? m.substring(3) : to;
     }
-    if (to.isEmpty() || !VERBS.contains(d.verb)) {
+    if (to.isEmpty() || !r.words.is("change-verb", d.verb)) {
       return false;
     }
     d.known = true;
     d.primitive =
-        BIGGER.contains(to)
+        r.words.is("bigger", to)
             ? Primitive.GROW
-            : SMALLER.contains(to) ? Primitive.SHRINK : Primitive.CHANGE;
+            : r.words.is("smaller", to) ? Primitive.SHRINK : Primitive.CHANGE;
     return true;
   }
 }

@@ -21,7 +21,9 @@ final class Clause {
   private final Set<Word> resolved = new HashSet<>();
   private final Map<Integer, Relations.Sense> senses = new HashMap<>();
 
-  /** @param queue senses of the words "beside", in order */
+  /**
+   * @param queue senses of the words "beside", in order
+   */
   Clause(Sentence s, Passage passage, Reading reading, List<Relations.Sense> queue) {
     this.s = s;
     this.passage = passage;

@@ -98,9 +98,7 @@ final class ClauseReader {
             || w.adjective()
             || w.tagged("CD", "FW", "UH")
             || (w.verb() && !w.labelled("aux", "auxpass"));
-    return open
-        && !SMALL_WORDS.contains(w.lemma())
-        && Character.isLetterOrDigit(w.low().charAt(0));
+    return open && !SMALL_WORDS.contains(w.lemma()) && Character.isLetterOrDigit(w.low().charAt(0));
   }
 
   private void quotes(Passage passage, Clause c, List<Deed> done) {

@@ -25,11 +25,26 @@ final class Clauses {
       Pattern.compile(
           "(?i)^(?:captures |shows |records |depicts )?the (?:gradual |slow )?(?:transformation|reaction|process|corrosion|evolution) (?:of|as) ");
   private static final Pattern SPOT =
-      Pattern.compile("(?i)^(?:product|hero|beauty) shot:?|^[\\w-]+ (?:spot|advert|ad|commercial) for an? [\\w ]+:");
-  private static final Pattern TO_REST =
-      Pattern.compile("(?i)\\bcomes? to (?:an? )?(?:complete )?(?:rest|stop|halt|standstill)\\b");
-  private static final Pattern CONTACT =
-      Pattern.compile("(?i)\\b(?:comes? into|makes?) contact with\\b");
+      Pattern.compile(
+          "(?i)^(?:product|hero|beauty) shot:?|^[\\w-]+ (?:spot|advert|ad|commercial) for an? [\\w ]+:");
+
+  /** Expressions that mislead the parser, and plain words for them. */
+  private record Rewrite(Pattern from, String to) {
+    static Rewrite of(String from, String to) {
+      return new Rewrite(Pattern.compile("(?i)\\b(?:" + from + ")\\b"), to);
+    }
+  }
+
+  private static final List<Rewrite> REWRITES =
+      List.of(
+          Rewrite.of("comes? to (?:an? )?(?:complete )?(?:rest|stop|halt|standstill)", "stops"),
+          Rewrite.of("(?:comes? into|makes?) contact with", "touches"),
+          Rewrite.of("one after (?:another|the other)|one by one", "successively"),
+          Rewrite.of("back and forth|to and fro|from side to side", "alternately"),
+          Rewrite.of("head[- ]on", "directly"),
+          Rewrite.of("house of cards", "tower of cards"),
+          Rewrite.of("(?:starts?|begins?) (?:to fall|falling)", "falls"));
+
   private static final Pattern ABSOLUTE =
       Pattern.compile(
           ",? with (?=(?:(?:the|its|his|her|their|an?|each|both) )?(?:[\\w'-]+ ){1,4}?(?:\\w+ly )?\\w+ing\\b)(?!\\w+ing )");
@@ -105,7 +120,9 @@ final class Clauses {
     p = sounds.music(p, s, coverage);
     p = sounds.sounds(p, s, coverage);
     p = cutOut(p, LED_IN, coverage);
-    p = p.replace(TO_REST, "stops").replace(CONTACT, "touches");
+    for (Rewrite w : REWRITES) {
+      p = p.replace(w.from, w.to);
+    }
     p = p.replace(COMMAS, ",").replace(SPACE_COMMA, "").replace(BLANKS, " ");
     p = p.replace(JUNK_FRONT, "").trim();
     p = cutOut(p, RECORDED, coverage).trim();
@@ -131,7 +148,8 @@ final class Clauses {
     while (m.find()) {
       Matcher ing = ING.matcher(p.text().substring(m.end()));
       boolean verb =
-          ing.find() && r.words.verb(r.parser.lemmas().of(ing.group().toLowerCase(Locale.ROOT), "VBG"));
+          ing.find()
+              && r.words.verb(r.parser.lemmas().of(ing.group().toLowerCase(Locale.ROOT), "VBG"));
       if (verb && m.group().startsWith(",")) {
         List<Passage> out = new ArrayList<>(List.of(p.slice(0, m.start())));
         out.addAll(absolute(p.slice(m.end(), p.text().length())));

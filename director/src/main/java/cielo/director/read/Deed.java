@@ -52,7 +52,20 @@ public final class Deed {
   /** Who or what moves: the object of a throw, else the agent, else the object. */
   public @Nullable Thing mover() {
     return switch (primitive) {
-      case THROW, KICK, SHOOT, RELEASE, PUSH, PULL, LIFT, PLACE, GIVE, POUR, LAUNCH, BLOW, TAKE, STACK ->
+      case THROW,
+          KICK,
+          SHOOT,
+          RELEASE,
+          PUSH,
+          PULL,
+          LIFT,
+          PLACE,
+          GIVE,
+          POUR,
+          LAUNCH,
+          BLOW,
+          TAKE,
+          STACK ->
           object != null ? object : agent;
       default -> agent != null ? agent : object;
     };

@@ -36,7 +36,9 @@ public record Language(String code, String name) {
     add(
         new Language("pt", "Portuguese"),
         "o a os as um uma de do da dos das e é em no na com que por se ao seu não para enquanto");
-    add(new Language("nl", "Dutch"), "de het een en is op met van in te die dat zich niet naar uit");
+    add(
+        new Language("nl", "Dutch"),
+        "de het een en is op met van in te die dat zich niet naar uit");
     add(
         new Language("pl", "Polish"),
         "i w na z się nie do jest po od przez który która przed obok oraz");

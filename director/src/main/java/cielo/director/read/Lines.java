@@ -14,12 +14,14 @@ final class Lines {
    * Speaker, in this order: subject of the nearest speech verb to the left in the sentence, then to
    * the right; a label "Name:"; a speech verb in the next sentence; the last acting person.
    */
-  private static final Pattern LABEL =
-      Pattern.compile("(?i)([A-Za-z][\\w -]{1,24}?)\\s*:\\s*$");
-  private static final Pattern OFF_SCREEN = Pattern.compile("(?i)voice[- ]?over|narrator|announcer|vo|narration");
+  private static final Pattern LABEL = Pattern.compile("(?i)([A-Za-z][\\w -]{1,24}?)\\s*:\\s*$");
+  private static final Pattern OFF_SCREEN =
+      Pattern.compile("(?i)voice[- ]?over|narrator|announcer|vo|narration");
   private static final Pattern SIGN =
-      Pattern.compile("(?i)\\b(?:reads?|reading|labell?ed|written|with the words?|saying|titled|says|printed)\\s*:?\\s*$");
-  private static final Pattern NOT_A_LABEL = Pattern.compile("(?i).*(?:shot|scene|text|sound|says?|asks?)");
+      Pattern.compile(
+          "(?i)\\b(?:reads?|reading|labell?ed|written|with the words?|saying|titled|says|printed)\\s*:?\\s*$");
+  private static final Pattern NOT_A_LABEL =
+      Pattern.compile("(?i).*(?:shot|scene|text|sound|says?|asks?)");
 
   private final Reading r;
   private final List<Integer> waiting = new ArrayList<>();
@@ -69,8 +71,7 @@ final class Lines {
         for (int i : waiting) {
           if (i < r.shot().lines.size()) {
             Speech old = r.shot().lines.get(i);
-            r.shot().lines.set(
-                i, new Speech(d.agent, "", listener(d), old.text(), manner(d), d));
+            r.shot().lines.set(i, new Speech(d.agent, "", listener(d), old.text(), manner(d), d));
           }
         }
         break;
@@ -107,8 +108,11 @@ final class Lines {
       last = t.hidden || t.animate() ? last : t;
     }
     if (speech != null) {
-      boolean dead = speech.agent != null && !speech.agent.animate() && !speech.agent.hidden
-          && !speech.agent.name.equals("robot");
+      boolean dead =
+          speech.agent != null
+              && !speech.agent.animate()
+              && !speech.agent.hidden
+              && !speech.agent.name.equals("robot");
       return dead && says ? speech.agent : null;
     }
     return says ? last : null;

@@ -17,7 +17,10 @@ final class Members {
     List<Thing> recent = r.recent();
     if (!attributes.isEmpty()) {
       for (Thing t : recent) {
-        if (!t.dissolved && !t.plural && !t.hidden && attributes.stream().allMatch(a -> has(t, a))) {
+        if (!t.dissolved
+            && !t.plural
+            && !t.hidden
+            && attributes.stream().allMatch(a -> has(t, a))) {
           return t;
         }
       }

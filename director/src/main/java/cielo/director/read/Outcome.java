@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail event, direction, side or axis, as the goal of that kind wants it
  */
-public record Outcome(Kind kind, @Nullable Thing thing, @Nullable Thing target, String detail, int n) {
+public record Outcome(
+    Kind kind, @Nullable Thing thing, @Nullable Thing target, String detail, int n) {
   public enum Kind {
     MISSES,
     ENTERS,

@@ -3,7 +3,6 @@ package cielo.director.read;
 import cielo.director.read.Outcome.Kind;
 import cielo.scene.screenplay.Action.Case;
 import cielo.scene.screenplay.Primitive;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,24 +18,21 @@ final class Outcomes {
       Pattern.compile(
           "(?i)\\b(?:only )?(\\w+) (?:\\w+ )?(?:stays?|remains?|is left|are left)(?: standing| upright| up)");
   private static final Pattern TOGETHER_WORDS =
-      Pattern.compile("(?i)\\bat the (?:very )?same (?:time|moment|instant)\\b|\\btogether\\b|\\bsimultaneously\\b");
+      Pattern.compile(
+          "(?i)\\bat the (?:very )?same (?:time|moment|instant)\\b|\\btogether\\b|\\bsimultaneously\\b");
   private static final Pattern UPRIGHT =
-      Pattern.compile("(?i)\\b(?:upright|on (?:its|his|her|their) (feet|back|side|head|end))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:upright|on (?:its|his|her|their) (feet|back|side|head|end|edge|rim|roof))\\b");
   private static final Set<Primitive> KNOCKS =
-      EnumSet.of(
-          Primitive.HIT, Primitive.TOPPLE, Primitive.FALL, Primitive.BREAK, Primitive.KICK, Primitive.PUSH,
-          Primitive.DOMINO, Primitive.COLLIDE);
+      Primitives.of("HIT TOPPLE FALL BREAK KICK PUSH DOMINO COLLIDE");
   private static final Set<Primitive> TRAVELS =
-      EnumSet.of(
-          Primitive.ROLL, Primitive.SLIDE, Primitive.FALL, Primitive.THROW, Primitive.GO, Primitive.RUN,
-          Primitive.FLY, Primitive.BOUNCE, Primitive.JUMP, Primitive.LAND, Primitive.DRIVE, Primitive.DRIFT,
-          Primitive.GLIDE, Primitive.FLOAT, Primitive.KICK, Primitive.PUSH, Primitive.PULL, Primitive.MOVE,
-          Primitive.SWIM, Primitive.CLIMB, Primitive.LAUNCH, Primitive.SHOOT, Primitive.RELEASE,
-          Primitive.BLOW, Primitive.FOLLOW, Primitive.FLUTTER, Primitive.FLOW, Primitive.CRASH, Primitive.POUR);
+      Primitives.of(
+          "ROLL SLIDE FALL THROW GO RUN FLY BOUNCE JUMP LAND DRIVE DRIFT GLIDE FLOAT KICK PUSH PULL MOVE SWIM CLIMB LAUNCH SHOOT RELEASE BLOW FOLLOW FLUTTER FLOW CRASH POUR");
+  private static final Set<Primitive> STAYS = Primitives.of("FLOAT SWIM DRIFT RUN FLY FLUTTER");
+  private static final Set<String> BURSTS =
+      Set.of("burst", "explode", "pop", "blow", "detonate", "implode", "shatter");
   private static final Set<Primitive> PASSES_UNDER =
-      EnumSet.of(
-          Primitive.DRIVE, Primitive.FLY, Primitive.FLOAT, Primitive.DRIFT, Primitive.ROLL, Primitive.SLIDE,
-          Primitive.GLIDE, Primitive.FLOW);
+      Primitives.of("DRIVE FLY FLOAT DRIFT ROLL SLIDE GLIDE FLOW");
 
   private final Reading r;
 
@@ -52,7 +48,12 @@ final class Outcomes {
       allBut(clause, d);
       if (d.times > 0) {
         d.outcomes.add(
-            new Outcome(Kind.REPEATS, d.mover(), null, d.primitive.name().toLowerCase(Locale.ROOT), d.times));
+            new Outcome(
+                Kind.REPEATS,
+                d.mover(),
+                null,
+                d.primitive.name().toLowerCase(Locale.ROOT),
+                d.times));
       }
       byPrimitive(clause, d);
       byTarget(d);
@@ -74,14 +75,19 @@ final class Outcomes {
     Thing mover = d.mover();
     switch (d.primitive) {
       case STOP, REST -> rest(clause, d, mover);
-      case BREAK, EXPLODE ->
-          d.outcomes.add(
-              Outcome.of(d.negated ? Kind.SURVIVES : Kind.BREAKS, d.object != null ? d.object : d.agent));
+      case BREAK, EXPLODE -> {
+        if (d.primitive == Primitive.BREAK || BURSTS.contains(d.verb)) {
+          Thing t = d.object != null ? d.object : d.agent;
+          d.outcomes.add(Outcome.of(d.negated ? Kind.SURVIVES : Kind.BREAKS, t));
+        }
+      }
       case TOPPLE -> {
         if (d.outcomes.stream().noneMatch(o -> o.kind() == Kind.ALL_BUT)) {
           Thing t = d.object != null ? d.object : d.agent;
           d.outcomes.add(
-              d.negated ? Outcome.of(Kind.STAYS_UP, t) : Outcome.of(Kind.TOPPLES, t, null, d.direction));
+              d.negated
+                  ? Outcome.of(Kind.STAYS_UP, t)
+                  : Outcome.of(Kind.TOPPLES, t, null, d.direction));
         }
       }
       case FALL -> {
@@ -92,6 +98,10 @@ final class Outcomes {
       case HIT, COLLIDE, CRASH -> hits(clause, d);
       case LAND -> {
         Thing on = d.target(Case.ON, Case.ONTO, Case.IN, Case.INTO);
+        on =
+            on != null && on.hidden && !r.words.is("place", on.name) && !r.words.is("set", on.name)
+                ? null
+                : on;
         d.outcomes.add(Outcome.of(Kind.LANDS, mover, on, axis(clause)));
         together(clause, d, mover, on);
       }
@@ -104,7 +114,11 @@ final class Outcomes {
       case LIGHT, EXTINGUISH ->
           d.outcomes.add(
               new Outcome(
-                  Kind.LIGHTS, d.object != null ? d.object : d.agent, null, "", d.primitive == Primitive.LIGHT ? 1 : 0));
+                  Kind.LIGHTS,
+                  d.object != null ? d.object : d.agent,
+                  null,
+                  "",
+                  d.primitive == Primitive.LIGHT ? 1 : 0));
       default -> {}
     }
   }
@@ -142,9 +156,14 @@ final class Outcomes {
     together(clause, d, d.agent, target);
   }
 
-  private static void together(String clause, Deed d, @Nullable Thing movers, @Nullable Thing target) {
-    if (movers != null && TOGETHER_WORDS.matcher(clause).find() && (movers.each().size() > 1 || movers.plural)) {
-      d.outcomes.add(Outcome.of(Kind.TOGETHER, movers, target, d.primitive == Primitive.LAND ? "lands" : "hits"));
+  private static void together(
+      String clause, Deed d, @Nullable Thing movers, @Nullable Thing target) {
+    if (movers != null
+        && TOGETHER_WORDS.matcher(clause).find()
+        && (movers.each().size() > 1 || movers.plural)) {
+      d.outcomes.add(
+          Outcome.of(
+              Kind.TOGETHER, movers, target, d.primitive == Primitive.LAND ? "lands" : "hits"));
     }
   }
 
@@ -157,7 +176,8 @@ final class Outcomes {
     if (part == null || part.equalsIgnoreCase("feet") || part.equalsIgnoreCase("end")) {
       return "up";
     }
-    return part.equalsIgnoreCase("side") ? "side" : "down";
+    boolean side = part.matches("(?i)side|edge|rim");
+    return side ? "side" : "down";
   }
 
   private void byTarget(Deed d) {
@@ -183,17 +203,25 @@ final class Outcomes {
     boolean own = mover == d.agent;
     return switch (t.as()) {
       case INTO, IN ->
-          opening(x) && mover != x && !(t.as() == Case.IN && x.hidden)
+          opening(x)
+                  && mover != x
+                  && !(t.as() == Case.IN && (x.hidden || STAYS.contains(d.primitive)))
               ? Outcome.of(Kind.ENTERS, mover, x, "")
               : null;
-      case OFF -> Outcome.of(Kind.FALLS_OFF, mover, x, "");
+      case OFF ->
+          d.primitive == Primitive.BOUNCE
+              ? Outcome.of(Kind.HITS, mover, x, "")
+              : Outcome.of(Kind.FALLS_OFF, mover, x, "");
       case LEFT_OF -> Outcome.of(Kind.REACHES, mover, x, "left");
       case RIGHT_OF -> Outcome.of(Kind.REACHES, mover, x, "right");
       case IN_FRONT -> Outcome.of(Kind.REACHES, mover, x, "front");
       case BEHIND -> t.word().equals("beside") ? Outcome.of(Kind.REACHES, mover, x, "back") : null;
       case ONTO -> own && !x.hidden ? Outcome.of(Kind.REACHES, mover, x, "top") : null;
       case TO ->
-          x.hidden || t.word().equals("at") || t.word().equals("for") || d.primitive == Primitive.THROW
+          x.hidden
+                  || t.word().equals("at")
+                  || t.word().equals("for")
+                  || d.primitive == Primitive.THROW
               ? null
               : t.word().startsWith("toward")
                   ? Outcome.of(Kind.MOVES, mover, x, "towards")
@@ -233,14 +261,18 @@ final class Outcomes {
       return;
     }
     int n = Numbers.of(m.group(1).toLowerCase(Locale.ROOT));
-    Thing group = d.object;
+    Thing group = d.object != null ? d.object : d.agent != null && d.agent.plural ? d.agent : null;
     if (group == null) {
       for (Thing t : r.facts.things) {
         if (t.plural && !t.hidden && clause.toLowerCase(Locale.ROOT).contains(t.name)) {
           group = t;
         }
       }
-      d.object = group;
+      if (d.primitive == Primitive.FALL || d.primitive == Primitive.DOMINO) {
+        d.agent = group;
+      } else {
+        d.object = group;
+      }
     }
     String event = d.primitive == Primitive.BREAK ? "break" : "fall";
     d.outcomes.add(new Outcome(Kind.ALL_BUT, group, null, event, n));
@@ -286,13 +318,16 @@ final class Outcomes {
     }
   }
 
-  /** "hits A but does not hit B". */
+  /** "hits A but does not hit B", "goes in without touching the rim". */
   private static boolean contrast(Deed not, @Nullable Deed before) {
-    if (before == null || not.object == null || not.agent == null || not.primitive != Primitive.HIT
-        || before.agent != not.agent || before.primitive != Primitive.HIT) {
+    if (before == null || not.object == null || not.primitive != Primitive.HIT) {
       return false;
     }
-    before.outcomes.add(Outcome.of(Kind.AVOIDS, not.agent, not.object, ""));
-    return true;
+    Thing mover = before.mover();
+    if (mover == null || (not.agent != null && not.agent != mover && not.agent != before.agent)) {
+      return false;
+    }
+    before.outcomes.add(Outcome.of(Kind.AVOIDS, mover, not.object, ""));
+    return not.word.labelled("pcomp"); // else it stays as an absence too
   }
 }

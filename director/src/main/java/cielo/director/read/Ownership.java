@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Things inside noun phrases: "a stack of books", "a can of lemonade", "a man in a red coat". */
 final class Ownership {
-  private static final Set<String> KEPT_MEASURES = Set.of("ball", "cube", "loaf", "bar", "puddle", "cloud", "droplet", "drop");
+  private static final Set<String> KEPT_MEASURES =
+      Set.of("ball", "cube", "loaf", "bar", "puddle", "cloud", "droplet", "drop");
   private static final Set<String> UNCOUNTED =
       Set.of("amount", "kind", "type", "sort", "variety", "bit");
 

@@ -5,8 +5,8 @@ import cielo.director.parse.Sentence;
 import cielo.director.parse.Word;
 
 /**
- * "A panda drinking coffee": a small parser takes this for a sort of coffee. With "is" put in, it is
- * a sentence.
+ * "A panda drinking coffee": a small parser takes this for a sort of coffee. With "is" put in, it
+ * is a sentence.
  */
 final class Participles {
   private Participles() {}
@@ -30,7 +30,10 @@ final class Participles {
         i--;
       }
       Word before = s.get(i);
-      boolean subject = (before.noun() || before.tagged("JJR")) && !before.low().endsWith("ing") && !preposition(s, before);
+      boolean subject =
+          (before.noun() || before.tagged("JJR"))
+              && !before.low().endsWith("ing")
+              && !preposition(s, before);
       if (subject && words.verb(lemmas.of(w.low(), "VBG"))) {
         return s.get(i + 1).from();
       }
@@ -38,7 +41,10 @@ final class Participles {
     return -1;
   }
 
-  /** How many commas stand before a fragment without verb ends ("A beach in spring, waves lapping"); 0 = none. */
+  /**
+   * How many commas stand before a fragment without verb ends ("A beach in spring, waves lapping");
+   * 0 = none.
+   */
   static int fragmentBefore(Sentence s, int gap) {
     int commas = 0;
     int last = 0;

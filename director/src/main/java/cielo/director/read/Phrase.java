@@ -24,12 +24,6 @@ record Phrase(
     List<String> compounds,
     boolean possessive) {
 
-  private static final Set<String> NOT_ATTRIBUTES =
-      Set.of(
-          "other", "same", "own", "last", "top", "single", "several", "few",
-          "empty-handed", "next", "another", "many", "lone", "individual", "different", "equal",
-          "various", "such", "entire", "whole", "main", "only", "very", "more", "most", "some");
-
   static Phrase read(Clause c, Word t, Reading r) {
     Set<String> attributes = new LinkedHashSet<>();
     List<String> compounds = new ArrayList<>();
@@ -39,7 +33,7 @@ record Phrase(
     int count = 0;
     boolean many = false;
     for (Word k : c.s.children(t)) {
-      if (k.labelled("det", "poss", "predet")) {
+      if (k.labelled("det", "poss", "predet") || k.is("a", "an", "the")) {
         determiner = k.labelled("poss") && k.noun() ? "its" : k.low();
         possessive |= k.labelled("poss");
         many |= k.is("some");
@@ -61,26 +55,21 @@ record Phrase(
         (k.labelled("compound") ? compounds : adjectives).add(k.low());
       }
     }
-    attributes.removeIf(x -> NOT_ATTRIBUTES.contains(x) || !Character.isLetterOrDigit(x.charAt(0)));
+    attributes.removeIf(
+        x -> r.words.is("no-attribute", x) || !Character.isLetterOrDigit(x.charAt(0)));
     String noun = noun(t, r);
     String joined = joined(noun, compounds, adjectives, attributes, t, r);
-    boolean plural = (t.tagged("NNS", "NNPS") && !PAIRS.contains(t.low())) || count > 1 || many;
+    boolean plural =
+        (t.tagged("NNS", "NNPS") && !r.words.is("pair-noun", t.low())) || count > 1 || many;
     String head = joined.substring(joined.lastIndexOf(' ') + 1);
-    return new Phrase(
-        joined, head, determiner, count, plural, attributes, compounds, possessive);
+    return new Phrase(joined, head, determiner, count, plural, attributes, compounds, possessive);
   }
-
-  private static final Set<String> PAIRS =
-      Set.of(
-          "scissors", "clothes", "glasses", "sunglasses", "pants", "jeans", "trousers", "shorts",
-          "headphones", "goggles", "binoculars", "tongs", "pliers", "groceries", "skis", "tweezers",
-          "leggings", "overalls", "pajamas");
 
   private static String noun(Word t, Reading r) {
     if (t.is("people")) {
       return "person";
     }
-    if (PAIRS.contains(t.low())) {
+    if (r.words.is("pair-noun", t.low())) {
       return t.low();
     }
     if (!t.tag().startsWith("NNP")) {
@@ -131,7 +120,11 @@ record Phrase(
     if (!adjectives.isEmpty()) {
       String first = adjectives.getLast();
       String two = first + " " + noun;
-      if (!r.words.is("color", first) && !r.words.is("size", first) && known(two, r)) {
+      boolean plain =
+          !r.words.is("color", first)
+              && !r.words.is("size", first)
+              && !r.words.is("material", first);
+      if (plain && known(two, r)) {
         attributes.remove(first);
         return two;
       }
@@ -148,7 +141,18 @@ record Phrase(
 
   boolean definite() {
     return switch (determiner) {
-      case "both", "the", "this", "that", "his", "her", "its", "their", "these", "those", "my", "our",
+      case "both",
+          "the",
+          "this",
+          "that",
+          "his",
+          "her",
+          "its",
+          "their",
+          "these",
+          "those",
+          "my",
+          "our",
           "your" ->
           true;
       default -> possessive;

@@ -3,7 +3,6 @@ package cielo.director.read;
 import cielo.director.parse.Word;
 import cielo.scene.screenplay.Placement.Relation;
 import cielo.scene.screenplay.Primitive;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +14,10 @@ final class Placements {
    * tell where the motion ends: then it is the deed's target and no placement.
    */
   private static final Set<Primitive> ARRIVES =
-      EnumSet.of(
-          Primitive.FALL, Primitive.RELEASE, Primitive.THROW, Primitive.KICK, Primitive.JUMP,
-          Primitive.LAND, Primitive.PLACE, Primitive.POUR, Primitive.SPLASH, Primitive.LAUNCH,
-          Primitive.CRASH, Primitive.CLIMB, Primitive.SHOOT, Primitive.PUSH, Primitive.PULL,
-          Primitive.TAKE, Primitive.GIVE, Primitive.STACK, Primitive.COLLIDE, Primitive.HIT,
-          Primitive.BOUNCE, Primitive.STOP, Primitive.MOVE, Primitive.BREAK, Primitive.SCATTER,
-          Primitive.EXPLODE, Primitive.TOPPLE, Primitive.SINK, Primitive.APPEAR, Primitive.VANISH);
+      Primitives.of(
+          "FALL RELEASE THROW KICK JUMP LAND PLACE POUR SPLASH LAUNCH CRASH CLIMB SHOOT PUSH PULL TAKE GIVE STACK COLLIDE HIT BOUNCE STOP MOVE BREAK SCATTER EXPLODE TOPPLE SINK APPEAR VANISH");
   private static final Set<Primitive> TRAVELS =
-      EnumSet.of(
-          Primitive.GO, Primitive.RUN, Primitive.SWIM, Primitive.ROLL, Primitive.SLIDE,
-          Primitive.DRIVE, Primitive.DRIFT, Primitive.GLIDE, Primitive.FLOW, Primitive.FOLLOW,
-          Primitive.FLY, Primitive.TURN, Primitive.BLOW);
-
-  private static final Set<String> HANDLES =
-      Set.of("type", "write", "draw", "paint", "work", "knit", "press", "spread", "use", "cook");
+      Primitives.of("GO RUN SWIM ROLL SLIDE DRIVE DRIFT GLIDE FLOW FOLLOW FLY TURN BLOW");
 
   private final Reading r;
   private final Things things;
@@ -44,11 +32,13 @@ final class Placements {
   void read(Clause c, List<Deed> deeds) {
     for (Word w : c.s.words()) {
       if (!w.tagged("IN")
-          && !w.labelled("prep", "advmod", "ROOT", "acomp", "amod", "prt", "npadvmod", "appos", "dobj")) {
+          && !w.labelled(
+              "prep", "advmod", "ROOT", "acomp", "amod", "prt", "npadvmod", "appos", "dobj")) {
         continue;
       }
       Relations.Sense sense = c.sense(w);
       Relation relation = sense != null ? sense.relation() : Relations.relation(w.low());
+      relation = relation == null && w.is("from") ? Relation.HANGING_FROM : relation;
       if (relation != null) {
         place(c, w, relation, sense != null, deeds);
       }
@@ -88,6 +78,17 @@ final class Placements {
     if (deed != null && (w.is("onto", "upon") || !starts(deed, relation, side))) {
       return;
     }
+    if (deed == null && w.is("over", "onto", "from") && acted(deeds, a)) {
+      return; // "kicks a football over the fence"
+    }
+    boolean hangs =
+        deed != null && (deed.primitive == Primitive.SWING || deed.primitive == Primitive.HANG);
+    if (relation == Relation.HANGING_FROM && !hangs) {
+      return;
+    }
+    if (hangs && relation == Relation.ON && r.words.is("line", b.name)) {
+      relation = Relation.HANGING_FROM;
+    }
     c.use(w);
     for (Thing each : a.each()) {
       if (!each.hidden && each != b) {
@@ -96,7 +97,11 @@ final class Placements {
     }
   }
 
-  private static boolean starts(Deed deed, Relation relation, boolean side) {
+  private static boolean acted(List<Deed> deeds, Thing t) {
+    return deeds.stream().anyMatch(d -> d.object == t);
+  }
+
+  private boolean starts(Deed deed, Relation relation, boolean side) {
     if (deed.negated) {
       return false;
     }
@@ -105,7 +110,7 @@ final class Placements {
     }
     boolean about = relation == Relation.AROUND || relation == Relation.AGAINST;
     if (ARRIVES.contains(deed.primitive)
-        || HANDLES.contains(deed.verb)
+        || r.words.is("handling", deed.verb)
         || (about && deed.primitive != Primitive.POSE)) {
       return false;
     }
@@ -143,7 +148,8 @@ final class Placements {
   }
 
   private @Nullable Thing whose(Clause c, Word verb, @Nullable Deed deed) {
-    if (deed != null && deed.object != null
+    if (deed != null
+        && deed.object != null
         && (deed.primitive == Primitive.PLACE || deed.primitive == Primitive.STACK)) {
       return deed.object;
     }

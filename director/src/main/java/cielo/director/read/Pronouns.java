@@ -2,7 +2,6 @@ package cielo.director.read;
 
 import cielo.director.parse.Word;
 import cielo.scene.screenplay.Primitive;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,14 @@ final class Pronouns {
    * "they": the last plural, else the last two joined.
    */
   private static final Set<Primitive> WANTS_LIFE =
-      EnumSet.of(
-          Primitive.GESTURE, Primitive.SLEEP, Primitive.EAT, Primitive.LOOK, Primitive.SPEAK,
-          Primitive.POSE, Primitive.CATCH, Primitive.GO, Primitive.RUN, Primitive.JUMP,
-          Primitive.CLIMB, Primitive.TAKE);
+      Primitives.of("GESTURE SLEEP EAT LOOK SPEAK POSE CATCH GO RUN JUMP CLIMB TAKE");
   private static final Set<Primitive> WANTS_THING =
-      EnumSet.of(
-          Primitive.BREAK, Primitive.TOPPLE, Primitive.SCATTER, Primitive.GROW, Primitive.SHRINK,
-          Primitive.MELT, Primitive.CHANGE, Primitive.EXPLODE);
+      Primitives.of("BREAK TOPPLE SCATTER GROW SHRINK MELT CHANGE EXPLODE");
 
-  private static final Set<String> CAUSES = Set.of("cause", "make", "let", "allow", "force", "help");
+  private static final Set<Primitive> GOES =
+      Primitives.of("ROLL FLY FALL BOUNCE LAND SPIN SLIDE HIT MOVE TOPPLE");
+  private static final Set<String> CAUSES =
+      Set.of("cause", "make", "let", "allow", "force", "help");
 
   private final Reading r;
 
@@ -94,8 +91,12 @@ final class Pronouns {
     for (int guard = 0; guard < 3 && h.verb(); guard++) {
       for (Word k : c.s.children(h)) {
         Thing t = c.at(k);
-        if (k.label().startsWith("nsubj") && k != w && k.index() < w.index() && t != null
-            && !t.hidden && fits(t, w.low())) {
+        if (k.label().startsWith("nsubj")
+            && k != w
+            && k.index() < w.index()
+            && t != null
+            && !t.hidden
+            && fits(t, w.low())) {
           return t;
         }
       }
@@ -151,6 +152,10 @@ final class Pronouns {
     boolean wantsLife = subject && WANTS_LIFE.contains(primitive);
     boolean wantsThing = subject && WANTS_THING.contains(primitive);
     Thing last = r.lastSubject;
+    Thing moved = r.lastMoved;
+    if (subject && moved != null && moved.neuter() && GOES.contains(primitive)) {
+      return moved;
+    }
     if (subject && last != null && last.neuter() && !(wantsThing && last.animate())) {
       return last;
     }

@@ -40,7 +40,9 @@ public final class Reader {
     return facts;
   }
 
-  /** A later shot stays in the place, hour and weather of the one before unless it says otherwise. */
+  /**
+   * A later shot stays in the place, hour and weather of the one before unless it says otherwise.
+   */
   private static void inherit(Facts facts, boolean newScene) {
     int n = facts.shots.size();
     if (n < 2) {

@@ -1,7 +1,7 @@
 package cielo.director.read;
 
-import cielo.director.parse.Parser;
 import cielo.director.cast.Nouns;
+import cielo.director.parse.Parser;
 import cielo.director.parse.Retense;
 import cielo.scene.screenplay.Role;
 import java.util.ArrayList;
@@ -19,6 +19,9 @@ final class Reading {
   int clock;
   @Nullable Thing lastSubject;
   @Nullable Thing lastPart;
+
+  /** What was thrown, kicked, launched last. */
+  @Nullable Thing lastMoved;
 
   /** "one white, one orange, one teal": attributes of the members of the group named before. */
   List<String> oneEach = List.of();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * since parsers read "left" as a verb; the real meaning is kept in a queue.
  */
 final class Relations {
-  /** @param side for goals: "left", "front" ... */
+  /**
+   * @param side for goals: "left", "front" ...
+   */
   record Sense(Relation relation, Case as, String side) {}
 
   static final Sense LEFT = new Sense(Relation.LEFT_OF, Case.LEFT_OF, "left");

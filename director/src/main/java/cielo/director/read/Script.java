@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The prompt taken apart: language, quotes (a mark "§0" stands for each), and the text of each shot.
+ * The prompt taken apart: language, quotes (a mark "§0" stands for each), and the text of each
+ * shot.
  *
  * @param emoji signs that no rule reads
  */
@@ -24,7 +25,9 @@ public record Script(
 
   public record Quote(String text, Span span) {}
 
-  /** @param seconds asked length, 0 = not said; {@code scene}: a new scene, not only a new shot */
+  /**
+   * @param seconds asked length, 0 = not said; {@code scene}: a new scene, not only a new shot
+   */
   public record ShotText(Passage passage, double seconds, boolean scene) {}
 
   private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,300}>|&[a-z]{2,8};");
@@ -115,8 +118,7 @@ public record Script(
         m -> {
           String text = m.group(1).trim();
           boolean ends =
-              ENDS.matcher(text).matches()
-                  && OPENS.matcher(p.text().substring(m.end())).matches();
+              ENDS.matcher(text).matches() && OPENS.matcher(p.text().substring(m.end())).matches();
           quotes.add(new Quote(text, p.span(prompt, m.start(), m.end())));
           return " §" + (quotes.size() - 1) + (ends ? " . " : " ");
         });
@@ -161,6 +163,7 @@ public record Script(
     int colon = s.indexOf(':');
     return colon < 0
         ? Double.parseDouble(s)
-        : 60 * Double.parseDouble(s.substring(0, colon)) + Double.parseDouble(s.substring(colon + 1));
+        : 60 * Double.parseDouble(s.substring(0, colon))
+            + Double.parseDouble(s.substring(colon + 1));
   }
 }

@@ -30,7 +30,10 @@ final class SoundWords {
     this.parser = parser;
     String list = String.join("|", words.list("sound"));
     withSound =
-        Pattern.compile("(?i),?\\s*\\bwith (?:an? )?(?:[a-z]+ ){0,2}?(" + list + ")\\b(?= *[,.;]|$| as | when | and )");
+        Pattern.compile(
+            "(?i),?\\s*\\bwith (?:an? )?(?:[a-z]+ ){0,2}?("
+                + list
+                + ")\\b(?= *[,.;]|$| as | when | and )");
     bare =
         Pattern.compile(
             "(?i)(?<=^|, |; |and )(?:heavy |distant |gentle |soft |loud |faint |muffled )*("

@@ -30,8 +30,7 @@ final class Subjects {
     }
     Word h = c.s.head(verb);
     if (h != verb
-        && verb.labelled(
-            "conj", "advcl", "xcomp", "ccomp", "pcomp", "dep", "prep", "parataxis")) {
+        && verb.labelled("conj", "advcl", "xcomp", "ccomp", "pcomp", "dep", "prep", "parataxis")) {
       if (h.verb() || h.tagged("MD")) {
         return of(c, h, depth + 1);
       }
@@ -48,6 +47,11 @@ final class Subjects {
     if (verb.labelled("relcl", "acl") && h != verb) {
       return things.meant(c, h);
     }
+    for (Word k : c.s.children(verb)) {
+      if (k.labelled("ccomp", "parataxis") && k.verb() && k.index() < verb.index()) {
+        return of(c, k, depth + 1); // "A balloon rises, then pops"
+      }
+    }
     return verb.labelled("ROOT") ? before(c, verb) : null;
   }
 
@@ -55,7 +59,8 @@ final class Subjects {
   private static @Nullable Thing before(Clause c, Word verb) {
     for (int i = verb.index() - 1; i >= 0; i--) {
       Word k = c.s.get(i);
-      if ((k.verb() && !k.labelled("aux", "auxpass", "amod", "compound")) || (k.tagged(",") && i == 0)) {
+      if ((k.verb() && !k.labelled("aux", "auxpass", "amod", "compound"))
+          || (k.tagged(",") && i == 0)) {
         return null;
       }
       Thing t = c.at(k);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prepositional phrases of a verb: where to, from, against; and directions. */
 final class Targets {
-  private static final Set<String> SIDES = Set.of("left", "right", "top", "bottom", "front", "back");
+  private static final Set<String> SIDES =
+      Set.of("left", "right", "top", "bottom", "front", "back");
 
   private final Reading r;
   private final Things things;
@@ -37,6 +38,8 @@ final class Targets {
         object(c, d, p, o, agent, as);
       } else if (o.labelled("prep", "pcomp") && !o.verb()) {
         read(c, d, o, as);
+      } else if (o.labelled("conj") && o.tagged("IN", "TO")) {
+        read(c, d, o, null);
       }
     }
   }
@@ -59,6 +62,14 @@ final class Targets {
       c.use(p);
       return;
     }
+    if (p.is("in") && t != null && t.hidden && r.words.is("group", t.name) && d.agent != null) {
+      for (Thing each : d.agent.each()) {
+        each.arrangement = t.name;
+      }
+      c.use(o);
+      c.use(p);
+      return;
+    }
     if (t == null || as == null) {
       for (Word k : c.s.children(o)) {
         if (k.labelled("prep")) {
@@ -68,10 +79,15 @@ final class Targets {
       return;
     }
     c.use(p);
+    boolean when = t.hidden && (r.words.is("time", t.name) || r.words.is("when", t.name));
+    if (when && p.is("at", "in", "on", "for", "by", "during")) {
+      return;
+    }
     add(d, as, p.low(), t);
     for (Word k : c.s.children(o)) {
       // "from the sofa onto the shelf": the second hangs on the first's noun
-      if (k.labelled("prep") && k.is("into", "onto", "to", "off", "through", "over", "towards", "toward")) {
+      if (k.labelled("prep")
+          && k.is("into", "onto", "to", "off", "through", "over", "towards", "toward")) {
         read(c, d, k);
       }
     }

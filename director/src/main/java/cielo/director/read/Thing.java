@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something the prompt speaks of, while it is being read. A hidden thing (wind, floor, side) may act
- * or be a target but is not cast.
+ * Something the prompt speaks of, while it is being read. A hidden thing (wind, floor, side) may
+ * act or be a target but is not cast.
  */
 public final class Thing {
   public final String name;
@@ -83,7 +83,8 @@ public final class Thing {
 
   /** Can be meant by "it". */
   boolean neuter() {
-    return !plural && (!person || name.equals("robot") || name.equals("android") || name.equals("baby"));
+    return (!plural || !arrangement.isEmpty())
+        && (!person || name.equals("robot") || name.equals("android") || name.equals("baby"));
   }
 
   /** This thing, or all things of a union, or the parts of a dissolved group. */

@@ -12,25 +12,23 @@ final class Things {
   private static final Set<String> PART_WORDS =
       Set.of("one", "ones", "other", "others", "latter", "former", "both");
   private static final Set<String> UNIQUE = Set.of("sun", "moon", "earth", "sky", "horizon");
-  private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "winter", "fall");
-  private static final Set<String> SIDES =
-      Set.of("top", "bottom", "side", "front", "back", "end", "edge", "middle", "corner", "tip", "foot");
-  private static final Set<String> GENERAL =
-      Set.of(
-          "animal", "bird", "dog", "cat", "vehicle", "car", "insect", "fish", "fruit", "toy", "machine",
-          "instrument", "person", "creature", "plant", "boat", "ship", "plane", "aircraft", "container",
-          "drink", "food", "tree", "flower", "ball", "device", "building");
 
   private final Reading r;
   private final Members members;
   private final Pronouns pronouns;
   private final Ownership ownership;
+  private final Naming naming;
+  private final Known known;
+  private final Visibility visibility;
 
   Things(Reading r) {
     this.r = r;
     members = new Members(r);
     pronouns = new Pronouns(r);
     ownership = new Ownership(r);
+    naming = new Naming(r);
+    known = new Known(r, members, naming);
+    visibility = new Visibility(r);
   }
 
   /** The word is the head of a noun phrase. */
@@ -51,9 +49,7 @@ final class Things {
     }
     return w.noun()
         && Character.isLetter(w.low().charAt(0))
-        && !(w.labelled("compound", "nmod", "amod")
-            && c.s.head(w).noun()
-            && w.head() > w.index());
+        && !(w.labelled("compound", "nmod", "amod") && c.s.head(w).noun() && w.head() > w.index());
   }
 
   private static boolean numeral(Clause c, Word w) {
@@ -105,7 +101,8 @@ final class Things {
 
   private void join(Clause c, Word w, List<Thing> all, int depth) {
     for (Word next : c.s.children(w)) {
-      if (!next.labelled("conj") || next.verb() || denied(c, w, next) || depth > 12) {
+      boolean listed = next.labelled("appos") && c.s.child(next, "conj") != null;
+      if (!(next.labelled("conj") || listed) || next.verb() || denied(c, w, next) || depth > 12) {
         continue;
       }
       Thing t = c.isResolved(next) ? c.at(next) : head(c, next) ? of(c, next) : null;
@@ -159,8 +156,8 @@ final class Things {
     if (w.tagged("PRP")) {
       return pronouns.find(c, w);
     }
-    Word before = c.s.before(w);
-    if (w.is("other", "another") && before != null && before.is("each", "one")) {
+    Word left = c.s.before(w);
+    if (w.is("other", "another") && left != null && left.is("each", "one")) {
       c.use(w);
       return null;
     }
@@ -176,14 +173,14 @@ final class Things {
     if (ownership.content(c, w, p)) {
       return null;
     }
-    boolean name = properName(w, p) || givenName(w, p);
-    String wordClass = wordClass(p, name);
+    boolean name = naming.name(w, p);
+    String wordClass = naming.wordClass(p, name);
     boolean repeat = p.definite() || p.bare() || name || UNIQUE.contains(p.noun());
-    Thing known = repeat ? named(p, wordClass) : null;
-    if (known != null) {
-      return known;
+    Thing before = repeat ? known.find(p, wordClass) : null;
+    if (before != null) {
+      return before;
     }
-    if (hidden(c, w, p, wordClass)) {
+    if (visibility.hides(c, w, p, wordClass)) {
       return r.hidden(p.noun(), wordClass);
     }
     if (onlyColour(w, p)) {
@@ -218,161 +215,6 @@ final class Things {
     return s == null || s == w ? null : c.at(s);
   }
 
-  /** The last thing of that name, a member of it, or the person or animal meant by a general word. */
-  private @Nullable Thing named(Phrase p, String wordClass) {
-    List<Thing> all = r.facts.things;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Thing t = all.get(i);
-      if (t.dissolved
-          || t.hidden
-          || !Sameness.named(t, p)
-          || !Sameness.compatible(r.words, t, p.attributes())) {
-        continue;
-      }
-      if (t.count != 1 && !p.plural() && !p.attributes().isEmpty()) {
-        return members.member(t, p.attributes());
-      }
-      if (p.plural() || t.count == 1) {
-        t.attributes.addAll(p.attributes());
-      }
-      return t;
-    }
-    if (!p.definite() || p.plural()) {
-      return null;
-    }
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Thing t = all.get(i);
-      if (!t.dissolved && !t.hidden && t.count == 1 && means(p, wordClass, t)) {
-        return t;
-      }
-    }
-    return null;
-  }
-
-  private boolean means(Phrase p, String wordClass, Thing t) {
-    if (!Sameness.compatible(r.words, t, p.attributes())) {
-      return false;
-    }
-    if (wordClass.equals("person")) {
-      return t.person
-          && p.head().matches("man|woman|boy|girl|person")
-          && !t.name.matches("man|woman|boy|girl")
-          && (gender(t.name).equals(gender(p.head())) || p.head().equals("person"));
-    }
-    if (!GENERAL.contains(p.noun())) {
-      return false;
-    }
-    List<String> broader = r.words.net().moreGeneralNouns(t.name);
-    return broader.subList(0, Math.min(14, broader.size())).contains(p.noun());
-  }
-
-  private boolean givenName(Word w, Phrase p) {
-    return w.tagged("NNP")
-        && !r.words.is("person", p.noun())
-        && (r.words.is("male", p.noun()) || r.words.is("female", p.noun()));
-  }
-
-  private boolean properName(Word w, Phrase p) {
-    return w.tagged("NNP")
-        && !w.labelled("ROOT", "pobj", "appos", "dep", "npadvmod")
-        && !r.words.is("set", p.noun())
-        && !r.words.is("asset", p.noun())
-        && !r.words.is("abstract", p.noun())
-        && ((r.words.net().nounClass(p.noun()).isEmpty() && r.nouns.find(p.noun()).isEmpty())
-            || r.words.is("male", p.noun())
-            || r.words.is("female", p.noun()));
-  }
-
-  private String wordClass(Phrase p, boolean name) {
-    if (r.words.is("person", p.head()) || r.words.is("person", p.noun()) || name) {
-      return "person";
-    }
-    var found = r.nouns.find(p.noun());
-    if (found.isPresent()) {
-      return switch (found.get().kind()) {
-        case PERSON -> "person";
-        case ANIMAL -> "animal";
-        default -> "artifact";
-      };
-    }
-    if (r.words.is("asset", p.noun())) {
-      return "artifact";
-    }
-    String c = r.words.net().nounClass(p.noun());
-    return c.isEmpty() ? r.words.net().nounClass(p.head()) : c;
-  }
-
-  /** Not something to cast: abstract, a time, the weather, a place where things happen. */
-  private boolean hidden(Clause c, Word w, Phrase p, String wordClass) {
-    Vocabulary words = r.words;
-    if (p.noun().equals("narrator")) {
-      return true;
-    }
-    boolean where = where(c, w);
-    boolean natural = wordClass.equals("object") && w.labelled("ROOT") && r.nouns.find(p.noun()).isEmpty();
-    boolean landmark = words.is("landmark", p.noun()) && !natural;
-    if (words.is("set", p.noun()) && where && !(landmark && !inside(c, w))) {
-      return true;
-    }
-    if (words.is("place", p.head()) && where && !w.labelled("ROOT") && !words.is("asset", p.head())) {
-      return true;
-    }
-    if (p.bare() && !p.plural() && SEASONS.contains(p.noun()) && w.labelled("pobj")) {
-      return true;
-    }
-    if (words.is("looks", p.noun()) && r.nouns.find(p.noun()).isEmpty()) {
-      return true;
-    }
-    if (w.labelled("dobj") && c.s.head(w).lemma().equals("do") && r.nouns.find(p.noun()).isEmpty()) {
-      return true;
-    }
-    boolean part = c.s.children(w).stream().anyMatch(k -> k.labelled("prep") && k.is("of"));
-    if (SIDES.contains(p.noun()) && (part || (p.determiner().equals("the") && w.labelled("pobj")))) {
-      return true;
-    }
-    if (words.is("asset", p.noun()) || words.is("asset", p.head())) {
-      return false;
-    }
-    if (words.is("abstract", p.noun()) || words.is("time", p.noun()) || words.is("weather", p.noun())) {
-      return true;
-    }
-    if (r.nouns.find(p.noun()).isPresent() || wordClass.equals("person")) {
-      return false;
-    }
-    if (words.is("abstract", p.head()) && !p.noun().contains(" ")) {
-      return true;
-    }
-    if (words.is("set", p.noun()) && !landmark) {
-      return true;
-    }
-    boolean described = w.labelled("nsubj") && c.s.head(w).lemma().equals("be");
-    if (words.is("place", p.noun()) && p.definite() && p.attributes().isEmpty() && described) {
-      return true;
-    }
-    if (wordClass.equals("body")) {
-      return !p.head().equals("hand") || (w.labelled("pobj") && c.s.head(w).is("in", "with", "from", "into"));
-    }
-    return !wordClass.isEmpty() && !WordNet.CONCRETE.contains(wordClass);
-  }
-
-  private static boolean inside(Clause c, Word w) {
-    return w.labelled("pobj") && c.s.head(w).is("in", "inside", "at", "on", "within", "across", "along");
-  }
-
-  private static boolean where(Clause c, Word w) {
-    if (c.s.head(w).is("at") && c.s.head(c.s.head(w)).lemma().matches("look|stare|gaze|point|smile|wave|glance")) {
-      return false;
-    }
-    return (w.labelled("pobj")
-            && c.s
-                .head(w)
-                .is(
-                    "in", "at", "inside", "into", "on", "onto", "across", "through", "along", "over",
-                    "of", "from", "to", "down", "up", "around", "near", "above", "throughout", "within",
-                    "outside", "past", "towards", "toward"))
-        || w.labelled("ROOT");
-  }
-
   /** "red and blue": a colour word that names no fruit. */
   private boolean onlyColour(Word w, Phrase p) {
     return r.words.is("color", p.noun())
@@ -383,7 +225,7 @@ final class Things {
 
   private Thing fresh(Clause c, Word w, Phrase p, String wordClass) {
     Thing t = new Thing(p.noun(), wordClass, false);
-    t.gender = gender(p.head());
+    t.gender = naming.gender(p.head());
     t.plural = p.plural();
     t.count = p.count() > 0 ? p.count() : p.plural() ? 0 : 1;
     t.attributes.addAll(p.attributes());
@@ -403,9 +245,5 @@ final class Things {
       r.oneEach = List.of();
     }
     return t;
-  }
-
-  String gender(String noun) {
-    return r.words.is("male", noun) ? "m" : r.words.is("female", noun) ? "f" : "";
   }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Verbs to primitives. A row of the table: verb (with particle: "knock over"), primitive, and
- * optionally when it holds: {@code obj} (something is acted on), {@code none} (nothing is),
- * {@code obj:ball} or {@code subj:vehicle} (a word or class of it). The first row that holds wins.
+ * optionally when it holds: {@code obj} (something is acted on), {@code none} (nothing is), {@code
+ * obj:ball} or {@code subj:vehicle} (a word or class of it). The first row that holds wins.
  */
 public final class Verbs {
   private record Row(Primitive primitive, String when) {}

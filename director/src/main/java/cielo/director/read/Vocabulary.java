@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ public final class Vocabulary implements Lexicon {
           "words.tsv has no list \"" + name + "\"; it has " + lists.keySet());
     }
     return s;
+  }
+
+  /** A list of entries "name=value". */
+  Map<String, String> map(String name) {
+    Map<String, String> out = new LinkedHashMap<>();
+    for (String entry : list(name)) {
+      int equals = entry.indexOf('=');
+      out.put(entry.substring(0, equals), entry.substring(equals + 1));
+    }
+    return out;
   }
 
   public Verbs verbs() {

@@ -73,7 +73,10 @@ public final class WordNet {
     return s.getLexFileName().replace("noun.", "");
   }
 
-  /** More general nouns, nearest first, sense by sense; senses that are rare beside the first are left out. */
+  /**
+   * More general nouns, nearest first, sense by sense; senses that are rare beside the first are
+   * left out.
+   */
   public List<String> moreGeneralNouns(String noun) {
     return broader.computeIfAbsent("n " + noun, k -> climb(POS.NOUN, noun));
   }
@@ -135,8 +138,7 @@ public final class WordNet {
       for (PointerTargetNode n : PointerUtils.getDirectHypernyms(s)) {
         out.add(n.getSynset());
       }
-      s.getTargets(PointerType.INSTANCE_HYPERNYM)
-          .forEach(t -> out.add(t.getSynset()));
+      s.getTargets(PointerType.INSTANCE_HYPERNYM).forEach(t -> out.add(t.getSynset()));
     } catch (JWNLException e) {
       throw new DirectorException("WordNet cannot be read", e);
     }

@@ -28,7 +28,9 @@ public record Gold(
     List<String> music,
     int shots) {
 
-  /** @param count -1 = many */
+  /**
+   * @param count -1 = many
+   */
   public record Member(
       List<String> names, int count, List<List<String>> attributes, boolean optional) {}
 
@@ -76,11 +78,9 @@ public record Gold(
     }
     List<Relation> relations = new ArrayList<>();
     n.path("relations")
-        .forEach(
-            r ->
-                relations.add(
-                    new Relation(
-                        strings(r.path("a")), r.path("rel").asText(), strings(r.path("b")))));
+        .forEach(r ->
+            relations.add(
+                new Relation(strings(r.path("a")), r.path("rel").asText(), strings(r.path("b")))));
     List<Action> actions = new ArrayList<>();
     for (JsonNode a : n.path("actions")) {
       actions.add(

@@ -31,14 +31,26 @@ final class Likeness {
           Set.of("asleep", "sleeping", "sleep"));
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "children", "child", "men", "man", "women", "woman", "people", "person", "loaves", "loaf",
-          "leaves", "leaf");
+          "children",
+          "child",
+          "men",
+          "man",
+          "women",
+          "woman",
+          "people",
+          "person",
+          "loaves",
+          "loaf",
+          "leaves",
+          "leaf");
   private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the|his|her|its) ");
   private static final Pattern ENDING = Pattern.compile("(?:ing|ed|es|s)$");
 
   private final Map<String, Set<String>> families = new HashMap<>();
 
-  /** @param verbFamilies rows "verb, tab, family" */
+  /**
+   * @param verbFamilies rows "verb, tab, family"
+   */
   Likeness(Path verbFamilies) {
     try {
       for (String line : Files.readAllLines(verbFamilies)) {

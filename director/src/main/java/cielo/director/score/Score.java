@@ -35,7 +35,8 @@ public record Score(Map<String, int[]> fields, int prompts, Map<String, List<Str
     for (var e : fields.entrySet()) {
       int[] f = e.getValue();
       b.append(
-          String.format(Locale.ROOT, "%-24s %4d/%4d %5.1f%n", e.getKey(), f[0], f[1], 100.0 * f[0] / f[1]));
+          String.format(
+              Locale.ROOT, "%-24s %4d/%4d %5.1f%n", e.getKey(), f[0], f[1], 100.0 * f[0] / f[1]));
     }
     b.append(
         String.format(

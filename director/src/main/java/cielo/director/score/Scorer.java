@@ -22,7 +22,9 @@ public final class Scorer {
   private final Map<String, List<String>> faults = new LinkedHashMap<>();
   private List<String> bad = new ArrayList<>();
 
-  /** @param verbFamilies table of verbs that count as the same */
+  /**
+   * @param verbFamilies table of verbs that count as the same
+   */
   public Scorer(Path verbFamilies) {
     like = new Likeness(verbFamilies);
   }
@@ -178,10 +180,7 @@ public final class Scorer {
                 && Likeness.any(r.a(), x.b())
                 && Likeness.any(r.b(), x.a());
       }
-      add(
-          "relation",
-          ok,
-          "rel-" + r.a().getFirst() + " " + r.relation() + " " + r.b().getFirst());
+      add("relation", ok, "rel-" + r.a().getFirst() + " " + r.relation() + " " + r.b().getFirst());
     }
   }
 
@@ -296,8 +295,7 @@ public final class Scorer {
           p.absent().stream()
               .anyMatch(x -> Likeness.any(a, x) || Likeness.base(x).startsWith(start));
       boolean living = a.getFirst().equals("animal") || a.getFirst().equals("person");
-      boolean there =
-          !living && p.cast().stream().anyMatch(m -> Likeness.any(a, m.name()));
+      boolean there = !living && p.cast().stream().anyMatch(m -> Likeness.any(a, m.name()));
       add("negation", said && !there, "absent-" + a.getFirst());
     }
   }

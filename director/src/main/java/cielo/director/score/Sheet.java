@@ -30,12 +30,16 @@ public record Sheet(
     String music,
     List<String> absent) {
 
-  /** @param count -1 = a plural without number */
+  /**
+   * @param count -1 = a plural without number
+   */
   public record Member(String name, int count, String attributes) {}
 
   public record Relation(String a, String relation, String b) {}
 
-  /** @param agent names joined by "|"; {@code attributes} of a single agent, or "?" if not known */
+  /**
+   * @param agent names joined by "|"; {@code attributes} of a single agent, or "?" if not known
+   */
   public record Deed(
       String agent,
       String attributes,
@@ -44,7 +48,9 @@ public record Sheet(
       List<String> targets,
       Set<String> outcomes) {}
 
-  /** @param attributes of the speaker, or "?" if not known */
+  /**
+   * @param attributes of the speaker, or "?" if not known
+   */
   public record Spoken(String who, String attributes, String text) {}
 
   public static Sheet of(Screenplay s) {
@@ -76,8 +82,7 @@ public record Sheet(
     for (String id : seen) {
       Role r = s.role(id);
       if (r.memberOf().isEmpty()) {
-        cast.add(
-            new Member(r.name(), r.count().exact() ? r.count().n() : -1, attributes(r)));
+        cast.add(new Member(r.name(), r.count().exact() ? r.count().n() : -1, attributes(r)));
       }
     }
     return new Sheet(
@@ -188,8 +193,21 @@ public record Sheet(
     }
     double[] at = {0, 5.5, 6.25, 7, 9, 12, 13, 15.5, 18.25, 18.75, 19.5, 19.75, 20, 20.5, 23};
     String[] names = {
-      "midnight", "dawn", "sunrise", "early morning", "morning", "noon midday", "day", "afternoon",
-      "golden hour", "sunset", "dusk", "twilight", "blue hour", "evening", "night"
+      "midnight",
+      "dawn",
+      "sunrise",
+      "early morning",
+      "morning",
+      "noon midday",
+      "day",
+      "afternoon",
+      "golden hour",
+      "sunset",
+      "dusk",
+      "twilight",
+      "blue hour",
+      "evening",
+      "night"
     };
     int best = 0;
     for (int i = 1; i < at.length; i++) {
@@ -202,20 +220,17 @@ public record Sheet(
   public static Sheet of(JsonNode n) {
     List<Member> cast = new ArrayList<>();
     n.path("cast")
-        .forEach(
-            c ->
-                cast.add(
-                    new Member(
-                        c.path("name").asText(),
-                        c.path("count").asInt(1),
-                        joined(c.path("attributes")))));
+        .forEach(c ->
+            cast.add(
+                new Member(
+                    c.path("name").asText(),
+                    c.path("count").asInt(1),
+                    joined(c.path("attributes")))));
     List<Relation> relations = new ArrayList<>();
     n.path("relations")
-        .forEach(
-            r ->
-                relations.add(
-                    new Relation(
-                        r.path("a").asText(), r.path("rel").asText(), r.path("b").asText())));
+        .forEach(r ->
+            relations.add(
+                new Relation(r.path("a").asText(), r.path("rel").asText(), r.path("b").asText())));
     List<Deed> actions = new ArrayList<>();
     for (JsonNode a : n.path("actions")) {
       actions.add(
@@ -229,13 +244,12 @@ public record Sheet(
     }
     List<Spoken> lines = new ArrayList<>();
     n.path("lines")
-        .forEach(
-            l ->
-                lines.add(
-                    new Spoken(
-                        l.path("who").asText(),
-                        l.has("whoAttributes") ? joined(l.path("whoAttributes")) : "?",
-                        l.path("text").asText())));
+        .forEach(l ->
+            lines.add(
+                new Spoken(
+                    l.path("who").asText(),
+                    l.has("whoAttributes") ? joined(l.path("whoAttributes")) : "?",
+                    l.path("text").asText())));
     return new Sheet(
         n.path("set").asText(),
         n.path("time").asText(),

@@ -28,9 +28,8 @@ final class Goals {
       return;
     }
     if (o.kind() == Outcome.Kind.TOGETHER) {
-      if (things.size() > 1) {
-        out.add(new Goal.Together(moment(o, things.get(0)), moment(o, things.get(1))));
-      }
+      String second = things.get(things.size() > 1 ? 1 : 0); // a group: all its members
+      out.add(new Goal.Together(moment(o, things.get(0)), moment(o, second)));
       return;
     }
     List<String> targets = cast.ids(o.target());

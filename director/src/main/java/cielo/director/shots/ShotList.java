@@ -213,7 +213,9 @@ public final class ShotList {
   private static @Nullable Thing namedAfter(ShotFacts shot, int at) {
     Thing best = null;
     for (Thing t : shot.seen) {
-      if (t.span != null && t.span.from() >= at - 1 && t.span.from() < at + 50
+      if (t.span != null
+          && t.span.from() >= at - 1
+          && t.span.from() < at + 50
           && (best == null || best.span == null || t.span.from() < best.span.from())) {
         best = t;
       }

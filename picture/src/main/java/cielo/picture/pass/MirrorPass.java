@@ -8,12 +8,17 @@ import cielo.picture.raster.Projection;
 import cielo.picture.raster.TileBuffer;
 import cielo.picture.shade.TileShader;
 import cielo.picture.surface.Surface;
+import cielo.scene.place.Water;
 import java.util.Arrays;
 
 /** The scene as seen in the glossy floor, at half size, only where floor is in the picture. */
 public final class MirrorPass {
   private static final int BAND = 16;
   private final boolean[] mask;
+
+  /** Tiles of the picture that show the mirror. */
+  private final boolean[] under;
+
   private final Fragments[] fragments;
 
   /** Colour target that shares the mirror's arrays. */
@@ -22,6 +27,7 @@ public final class MirrorPass {
   public MirrorPass(Frame f) {
     Projection v = f.mirror.view;
     mask = new boolean[v.tiles()];
+    under = new boolean[f.camera.tiles()];
     fragments = new Fragments[v.tiles()];
     for (int i = 0; i < fragments.length; i++) {
       fragments[i] = new Fragments();
@@ -30,9 +36,22 @@ public final class MirrorPass {
     f.mirrored.only(mask);
   }
 
-  /** True if any floor is in the picture, so that there is something to read. */
-  public boolean run(Frame f, Scene scene, TileShader.Inputs inputs, float level) {
-    if (!mask(f, scene)) {
+  /** True if any floor or water is in the picture, so that there is something to read. */
+  public boolean run(Frame f, Scene scene, TileShader.Inputs inputs) {
+    Water water = scene.place().water();
+    if (water == null && !scene.place().mirrorFloor()) {
+      return false;
+    }
+    // one mirror a picture: the water's, where there is water
+    float level = water == null ? 0 : (float) water.level();
+    if (water == null) {
+      for (int tile = 0; tile < under.length; tile++) {
+        under[tile] = floor(f.fragments[tile], scene);
+      }
+    } else {
+      WaterPass.mask(f, water, under);
+    }
+    if (!mask(f)) {
       return false;
     }
     MirrorImage m = f.mirror;
@@ -72,12 +91,12 @@ public final class MirrorPass {
   }
 
   /** Marks the mirror's tiles under floor pixels, and their neighbours for the blur. */
-  private boolean mask(Frame f, Scene scene) {
+  private boolean mask(Frame f) {
     Arrays.fill(mask, false);
     boolean any = false;
     Projection v = f.mirror.view;
     for (int tile = 0; tile < f.fragments.length; tile++) {
-      if (!floor(f.fragments[tile], scene)) {
+      if (!under[tile]) {
         continue;
       }
       any = true;

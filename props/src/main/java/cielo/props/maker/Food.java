@@ -21,7 +21,7 @@ final class Food {
 
   static List<Maker> makers() {
     return List.of(
-        thing("loaf, bread loaf, loaf of bread, bread", FOOD, 0.26, 0.106, 0.139, .5, Stands.TABLE, Food::loaf),
+        thing("loaf, bread loaf, loaf of bread, bread", FOOD, 0.26, 0.105, 0.11, .5, Stands.TABLE, Food::loaf),
         thing("slice of bread, toast, bread slice", FOOD, 0.11, 0.0999, 0.0145, .03, Stands.TABLE, Food::toast),
         thing("cake, birthday cake, layer cake, wedding cake", FOOD, .24, .16, .24, 1.4, Stands.TABLE, Food::cake),
         thing("donut, doughnut", FOOD, 0.0941, 0.0353, 0.0941, .06, Stands.TABLE, Food::donut),
@@ -61,7 +61,7 @@ final class Food {
 
   private static void loaf(Thing t, Order o) {
     Material m = crust(o, 0xb8783c);
-    t.part("loaf", m).at(0, 0, 0, Quat.yaw(Math.PI / 2)).extrude(slice(.11, .105), .26, .016);
+    t.part("loaf", m).at(0, 0, 0, Quat.yaw(Math.PI / 2)).extrude(slice(.11, .105), .26, .005);
     MeshBuilder cuts = t.part("cuts", Order.of("food_soft", 0xe2c290));
     for (int i = -1; i <= 1; i++) {
       cuts.at(i * .07, .101, 0, Quat.yaw(.5)).scaled(1, .35, 1).box(.012, .016, .06, .004);

@@ -26,6 +26,9 @@ public final class Makers {
     all.addAll(Food.makers());
     all.addAll(Lights.makers());
     all.addAll(Rocks.makers());
+    all.addAll(Street.makers());
+    all.addAll(Gear.makers());
+    all.addAll(Shapes.makers());
     all.addAll(Cars.makers());
     all.addAll(Trees.makers());
     return List.copyOf(all);

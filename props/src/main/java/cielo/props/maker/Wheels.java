@@ -32,6 +32,13 @@ final class Wheels {
     return Quat.about(Vec3.Z, side > 0 ? -Math.PI / 2 : Math.PI / 2);
   }
 
+  /** Draws a wheel whose outside looks along the pose's +x. */
+  static void drawAt(Thing t, Pose at, Style w, Material rim) {
+    Thing one = new Thing(t.card, t.order);
+    draw(one, w, 1, Order.of("tyre", 0x2b2b2c), rim);
+    one.bodies.getFirst().parts.forEach((name, d) -> t.part(name, d.material()).at(at).add(d.mesh().mesh()));
+  }
+
   private static void draw(Thing t, Style w, double side, Material tyre, Material rim) {
     double r = w.radius;
     double h = w.width / 2;

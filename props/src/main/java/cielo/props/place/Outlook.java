@@ -42,19 +42,19 @@ final class Outlook {
                 ? new Rgb(2.4, 3.0, 3.7)
                 : new Rgb(2.0, 2.15, 2.3).times(rain ? 0.7 : 1);
     Piece p = l.piece("outlook");
-    sheet(p, Finish.glow(sky), at, -16, 5, 44, 18);
+    sheet(p, Finish.glow(sky), at, -18, 6, 120, 22);
     Dice d = l.dice("outlook " + at.position().x());
     Greenery.Season season = Daylight.snowy(l.scenery) ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
     if (!night) {
       Material lawn = Finish.of(Daylight.snowy(l.scenery) ? "snow" : "grass");
-      Vec3 a = at.apply(new Vec3(-20, -0.35, -0.4));
-      Vec3 b = at.apply(new Vec3(20, -0.35, -0.4));
-      Vec3 c = at.apply(new Vec3(20, -0.35, -15.9));
-      Vec3 e = at.apply(new Vec3(-20, -0.35, -15.9));
+      Vec3 a = at.apply(new Vec3(-60, -0.35, -0.4));
+      Vec3 b = at.apply(new Vec3(60, -0.35, -0.4));
+      Vec3 c = at.apply(new Vec3(60, -0.35, -17.9));
+      Vec3 e = at.apply(new Vec3(-60, -0.35, -17.9));
       p.flat(lawn).face(a, b, c, e);
     }
-    for (int i = 0; i < 7; i++) {
-      Vec3 where = at.apply(new Vec3(-13 + i * 4.3 + d.between(-1, 1), -0.4, d.between(-13, -9)));
+    for (int i = 0; i < 11; i++) {
+      Vec3 where = at.apply(new Vec3(-25 + i * 5 + d.between(-1, 1), -0.4, d.between(-13, -9)));
       var tree = Greenery.tree(i % 3 == 0 ? Greenery.Species.SLIM : Greenery.Species.BROAD, season, d.below(3));
       l.add("outlook", Backdrop.shadowless(tree), new Pose(where, Quat.yaw(d.between(0, 6))), false);
     }

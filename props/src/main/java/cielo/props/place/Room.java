@@ -146,6 +146,11 @@ final class Room {
 
   /** Builds the shell. */
   Room build() {
+    floorPiece();
+    return shellOnly();
+  }
+
+  private void floorPiece() {
     Piece f = layout.piece("floor");
     if (floorTurned) {
       f.levelTurned(floor, x0, z0, x1, z1, 0);
@@ -153,10 +158,15 @@ final class Room {
       f.level(floor, x0, z0, x1, z1, 0);
     }
     f.block(floor, x0 - 0.3, -1, z0 - 0.3, x1 + 0.3, 0, z1 + 0.3);
+  }
+
+  /** Builds walls and ceiling over a floor that somebody else lays. */
+  Room shellOnly() {
     layout.piece("ceiling").ceiling(ceiling, x0, z0, x1, z1, height).block(
         ceiling, x0 - 0.3, height, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3);
-    Piece roof = layout.piece("roof");
-    roof.box(ceiling, x0 - 0.3, height + 0.02, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3, 0);
+    if (sunSide != null) {
+      layout.piece("roof").box(ceiling, x0 - 0.3, height + 0.02, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3, 0);
+    }
     for (Side side : Side.values()) {
       Piece p = layout.piece("wall");
       boolean casts = sunSide != null;

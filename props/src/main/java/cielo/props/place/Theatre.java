@@ -101,17 +101,17 @@ final class Theatre implements SetMaker {
       Rgb c = i == 2 ? gel[0] : gel[(i + d.below(2)) % gel.length];
       p.of(black).at(x, 5.0, 1.44).box(0.24, 0.3, 0.24, 0.04, 2);
       p.flat(Finish.glow(c.times(10))).at(x, 4.86, 1.36).ball(0.07, 4);
-      l.lamp(new Lamp("spot", at, aim.minus(at), 0.34, c.times(i % 2 == 0 ? 62 : 34), 0.08, i % 2 == 0));
+      l.lamp(new Lamp("spot", at, aim.minus(at).unit(), 0.34, c.times(i % 2 == 0 ? 62 : 34), 0.08, i % 2 == 0));
     }
     Vec3 rim = new Vec3(2.6, 5.4, -4.2);
-    l.lamp(new Lamp("rim", rim, new Vec3(-2.2, -4.6, 3.6), 0.6, new Rgb(0.55, 0.7, 1).times(44), 0.1, false));
+    l.lamp(new Lamp("rim", rim, new Vec3(-2.2, -4.6, 3.6).unit(), 0.6, new Rgb(0.55, 0.7, 1).times(44), 0.1, false));
   }
 
   private static void screen(Layout l) {
     Piece p = l.piece("screen");
     p.flatBox(Finish.plain("painted_metal", 0x0C0C0D, 0.7), -4.2, 1.1, BACK + 0.02, 4.2, 5.3, BACK + 0.1, 0);
-    p.sheet(Finish.glow(new Rgb(1.5, 1.75, 2.1)), 0, 3.2, BACK + 0.12, 0, 8.0, 3.9);
-    l.lamp(new Lamp("screen", new Vec3(0, 3.2, BACK + 0.6), new Vec3(0, -0.2, 1), 1.4, new Rgb(14, 16.5, 20), 1.5, true));
+    p.sheet(Finish.glow(new Rgb(0.62, 0.72, 0.86)), 0, 3.2, BACK + 0.12, 0, 8.0, 3.9);
+    l.lamp(new Lamp("screen", new Vec3(0, 3.2, BACK + 0.6), new Vec3(0, -0.2, 1).unit(), 1.4, new Rgb(11, 13, 16), 1.5, true));
     for (double side : new double[] {-1, 1}) {
       for (int i = 0; i < 3; i++) {
         l.lamp(new Lamp("wall lamp", new Vec3(side * 6.6, 2.6, -2 + 3 * i), new Vec3(0, -1, 0), Math.PI, new Rgb(1.9, 0.9, 0.35), 0.1, false));

@@ -98,9 +98,9 @@ final class Sheets {
 
   private static void linoleum(float u, float v, Texel t) {
     float w = fbm(u, v, 5, 5, 3, t.seed + 1);
-    float marble = fbm(u + 0.1f * w, v, 10, 22, 5, t.seed + 2);
+    float marble = fbm(u + 0.04f * w, v, 26, 60, 4, t.seed + 2);
     float joint = Math.min(Math.abs(v - 0.5f), 0.5f) * 2;
-    t.paint(step(0.02f, 0.25f, marble) * 0.7f, 1 + 0.16f * marble);
+    t.paint(step(0.02f, 0.3f, marble) * 0.4f, 1 + 0.12f * marble);
     t.shade(mix(0.8f, 1, step(0.0f, 0.004f, joint)));
     t.roughness += 0.10f * w;
   }

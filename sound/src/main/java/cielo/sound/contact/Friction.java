@@ -47,7 +47,8 @@ public final class Friction {
     double hard = Math.min(slider.hardness(), ground.hardness());
     double patch = 5e-5 * StrictMath.pow(20, 1 - hard);
     double chatter = chatter(slider, ground);
-    float[] drive = slideDrive(patch, chatter, speed, load, noise);
+    double top = 1500 + 15000 * hard * hard;
+    float[] drive = slideDrive(patch, top, chatter, speed, load, noise);
     double cut = 260 + 180 * chatter - 160 * (1 - hard);
     Voice voice = new Voice(1, 0.35, 0.45 - 0.33 * chatter, cut, SLIDE_LOSS);
     return finish(drive, slider, ground, voice, speed, load, noise);
@@ -121,9 +122,10 @@ public final class Friction {
   }
 
   private static float[] slideDrive(
-      double patch, double chatter, float[] speed, float[] load, Noise noise) {
+      double patch, double topHz, double chatter, float[] speed, float[] load, Noise noise) {
     Profile ground = Profile.white(noise.split("ground"));
     OnePole low = new OnePole(500);
+    OnePole dull = new OnePole(topHz); // soft surfaces hiss no brighter than this
     float[] y = new float[speed.length * Rate.CONTROL];
     double x = 0;
     double last = 0;
@@ -134,7 +136,7 @@ public final class Friction {
     for (int i = 0; i < y.length; i++) {
       double v = Math.abs(Samples.curve(speed, i));
       if (i % 50 == 0) {
-        low.set(Math.clamp(v / (2 * patch), 60, 18000));
+        low.set(Math.clamp(v / (2 * patch), 60, Math.max(topHz, 61)));
         flow = StrictMath.pow(v, 0.35);
       }
       if (v < 1e-4) {
@@ -142,7 +144,7 @@ public final class Friction {
         continue;
       }
       x += v / Rate.HZ;
-      double h = low.next(ground.at(x / 8e-5));
+      double h = dull.next(low.next(ground.at(x / 8e-5)));
       double slope = h - last;
       last = h;
       slip += v / Rate.HZ / 0.0035 * pace;

@@ -2,15 +2,18 @@ package cielo.sound.contact;
 
 import cielo.scene.take.Contact;
 import cielo.scene.take.Rub;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Sorts out which contacts are blows that are heard: too weak ones go, those of one pair that follow
- * within 8 ms are one, weak ones in the shadow of a strong one go.
+ * within 8 ms are one, weak ones in the shadow of a strong one go, and so does the rattle of bodies at
+ * rest: real bounces die away, a solver's do not.
  */
 public final class Hail {
   private static final double MERGE_S = 0.008;
@@ -18,6 +21,9 @@ public final class Hail {
   private static final double FAR_S = 0.15; // and less than a fiftieth still here
   private static final double GENTLE_MS = 0.3; // a blow while the pair rubs is part of the rub
   private static final double WINDOW_S = 0.25;
+  private static final double RATTLE_S = 0.4; // gentle blows of one pair in this time ...
+  private static final int RATTLE = 3; // ... from this many on must die away
+  private static final double DIES = 0.7; // each below this share of the least before
 
   /**
    * One blow.
@@ -56,12 +62,16 @@ public final class Hail {
   private static List<Contact> merge(List<Contact> contacts, List<Rub> rubs) {
     List<Contact> out = new ArrayList<>();
     Map<String, Integer> last = new HashMap<>();
+    Map<String, Deque<Contact>> recent = new HashMap<>();
     for (Contact c : contacts) {
       Integer before = last.get(pair(c));
       Contact b = before == null ? null : out.get(before);
       if (before != null && b != null && c.t() - b.t() < MERGE_S) {
         out.set(before, both(b, c));
-      } else if (energy(c) >= Energy.LEAST && !shadowed(b, c) && !rubbed(c, rubs)) {
+      } else if (energy(c) >= Energy.LEAST
+          && !rattles(recent.computeIfAbsent(pair(c), k -> new ArrayDeque<>()), c)
+          && !shadowed(b, c)
+          && !rubbed(c, rubs)) {
         last.put(pair(c), out.size());
         out.add(c);
       }
@@ -77,6 +87,21 @@ public final class Hail {
     double after = c.t() - before.t();
     double share = after < NEAR_S ? 1.0 / 6 : after < FAR_S ? 1.0 / 50 : 0;
     return energy(c) < share * energy(before);
+  }
+
+  /** Notes the contact; true if its pair has been knocking gently and does not die away. */
+  private static boolean rattles(Deque<Contact> recent, Contact c) {
+    while (!recent.isEmpty() && c.t() - recent.peekFirst().t() > RATTLE_S) {
+      recent.pollFirst();
+    }
+    double least = Double.MAX_VALUE;
+    for (Contact r : recent) {
+      least = Math.min(least, energy(r));
+    }
+    boolean rattles =
+        c.closingMs() < GENTLE_MS && recent.size() >= RATTLE && energy(c) > DIES * least;
+    recent.addLast(c);
+    return rattles;
   }
 
   private static boolean rubbed(Contact c, List<Rub> rubs) {

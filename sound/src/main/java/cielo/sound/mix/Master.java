@@ -14,7 +14,7 @@ public final class Master {
   public static final double CEILING_DBTP = -1;
   static final double MOST_DB = 18;
   static final double LEAST_DB = -30;
-  private static final double TRIM_DB = 4.5;
+  private static final double TRIM_DB = 6;
   private static final double FADE_S = 0.005;
 
   /** What was measured after mastering. */

@@ -58,4 +58,20 @@ class HailTest {
     List<Contact> blows = List.of(c(0.2, 0, 1, 0.1), c(0.9, 0, 1, 0.1), c(1.2, 0, 2, 2));
     assertThat(Hail.heard(blows, List.of(roll))).hasSize(2);
   }
+
+  @Test
+  void a_solver_that_rattles_is_not_heard_but_a_ball_that_comes_to_rest_is() {
+    List<Contact> rattle = new ArrayList<>();
+    for (int k = 0; k < 60; k++) {
+      rattle.add(c(k * 0.05, 0, 0.15, 0.09));
+    }
+    assertThat(Hail.heard(rattle, List.of())).hasSizeLessThan(5);
+    List<Contact> ball = new ArrayList<>();
+    double t = 0;
+    for (double v = 2; v > 0.05; v *= 0.75) {
+      ball.add(c(t, 0, 0.6 * v, v));
+      t += 2 * v * 0.75 / 9.81;
+    }
+    assertThat(Hail.heard(ball, List.of())).hasSize(ball.size());
+  }
 }

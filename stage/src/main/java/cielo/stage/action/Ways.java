@@ -15,6 +15,10 @@ final class Ways {
   private Ways() {}
 
   static List<Move> go(Part p) {
+    Player first = p.subject().getFirst();
+    if (first.kind() == Role.Kind.THING && Things.roundish(first)) {
+      return Things.strike(p); // a ball that "goes into the hoop" is thrown, one that "goes" rolls
+    }
     List<Move> out = new ArrayList<>();
     int i = 0;
     for (Player q : p.subject()) {

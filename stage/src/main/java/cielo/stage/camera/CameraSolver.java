@@ -149,7 +149,7 @@ public final class CameraSolver {
     Box about = Subject.together(small).over();
     double ground = place.spot("stage").centre().y();
     boolean carried = about.min().y() > ground + 0.15;
-    return carried ? all.near(about, Math.max(0.35, 1.2 * about.size().length())) : all;
+    return carried ? all.near(about, Math.max(0.18, 0.6 * about.size().length())) : all;
   }
 
   /** How far one can go back from the aim inside the free box. */

@@ -1,7 +1,6 @@
 package cielo.stage.camera;
 
 import cielo.scene.geometry.Box;
-import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Model;
 import cielo.scene.shape.Spot;
@@ -9,13 +8,20 @@ import cielo.scene.take.Act;
 import cielo.scene.take.Track;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a shot must keep in frame: boxes of entities over the shot's act time. */
 final class Subject {
   /** Looks per shot. */
   static final int LOOKS = 33;
 
-  private record Piece(Track track, Box box) {}
+  /** @param cut a fixed box in the world instead of the whole piece */
+  private record Piece(Track track, Extremes body, @Nullable Box cut) {
+    Box at(double t) {
+      double shown = Math.clamp(t, track.from(), Math.max(track.from(), track.to() - 1e-6));
+      return cut != null ? cut : body.moved(track.poseAt(shown));
+    }
+  }
 
   private final List<Piece> pieces = new ArrayList<>();
   private final double from;
@@ -28,26 +34,25 @@ final class Subject {
       Model model = models.get(e);
       for (Track t : act.tracks()) {
         if (t.entity() == e && t.link() < model.links().size()) {
-          pieces.add(new Piece(t, interesting(model, t.link())));
+          Extremes body = interesting(model, t.link());
+          if (!body.empty()) {
+            pieces.add(new Piece(t, body, null));
+          }
         }
       }
     }
   }
 
   /** A tall thing with an opening (a hoop) is framed round the opening; others as a whole. */
-  private static Box interesting(Model model, int link) {
-    Box box = Model.boundsOf(List.of(still(model.links().get(link))));
+  private static Extremes interesting(Model model, int link) {
     for (Spot s : model.spots()) {
       if (link == 0 && s.kind() == Spot.Kind.OPENING && s.centre().y() > 8 * s.halfX()) {
         Vec3 c = model.links().getFirst().rest().inverse().apply(s.centre());
-        return Box.around(c.plus(new Vec3(0, s.halfX(), 0)), new Vec3(3.5, 3.2, 2).times(s.halfX()));
+        Vec3 half = new Vec3(3.5, 3.2, 2).times(s.halfX());
+        return Extremes.of(Box.around(c.plus(new Vec3(0, s.halfX(), 0)), half));
       }
     }
-    return box;
-  }
-
-  private static cielo.scene.shape.Link still(cielo.scene.shape.Link l) {
-    return new cielo.scene.shape.Link(l.name(), Pose.IDENTITY, l.parts(), l.solids(), l.massKg());
+    return Extremes.of(model.links().get(link));
   }
 
   /** Several subjects as one. */
@@ -74,9 +79,7 @@ final class Subject {
   Box at(double t) {
     Box all = null;
     for (Piece p : pieces) {
-      double shown =
-          Math.clamp(t, p.track().from(), Math.max(p.track().from(), p.track().to() - 1e-6));
-      Box b = p.box().moved(p.track().poseAt(shown));
+      Box b = p.at(t);
       all = all == null ? b : all.union(b);
     }
     return all == null ? Box.of(-0.5, 0, -0.5, 0.5, 1, 0.5) : all;
@@ -87,16 +90,12 @@ final class Subject {
     Box region = box.grow(room);
     Subject out = new Subject(from, to);
     for (Piece p : pieces) {
-      Pose pose = p.track().poseAt(p.track().from());
-      Box b = p.box().moved(pose);
+      Box b = p.at(from);
       boolean still = p.track().count() == 1;
-      boolean large = b.size().length() > 2.5 * box.size().length();
-      if (!still || !large || !b.overlaps(region)) {
-        out.pieces.add(p);
-      } else {
-        Box cut = new Box(max(b.min(), region.min()), min(b.max(), region.max()));
-        out.pieces.add(new Piece(p.track(), cut.moved(pose.inverse())));
-      }
+      boolean large = b.size().length() > 2.2 * box.size().length();
+      boolean context = still && large && b.overlaps(region);
+      Box cut = new Box(max(b.min(), region.min()), min(b.max(), region.max()));
+      out.pieces.add(context ? new Piece(p.track(), p.body(), cut) : p);
     }
     return out;
   }

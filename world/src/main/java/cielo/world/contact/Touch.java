@@ -9,6 +9,7 @@ import cielo.scene.material.Material;
  *
  * @param start time at which the step began
  * @param impact exact time of first touch within the step, by gap and closing speed
+ * @param depth how far they overlapped when the step began, m; negative = a gap
  * @param closing speed along the normal before the solver ran, positive = towards each other
  * @param slip tangential speed before the solver
  * @param slipAfter after it
@@ -24,6 +25,7 @@ public record Touch(
     double impact,
     Vec3 at,
     Vec3 normal,
+    double depth,
     double closing,
     double slip,
     double slipAfter,

@@ -10,6 +10,7 @@ import com.github.stephengold.joltjni.BodyCreationSettings;
 import com.github.stephengold.joltjni.CollisionGroup;
 import com.github.stephengold.joltjni.MassProperties;
 import com.github.stephengold.joltjni.Mat44;
+import com.github.stephengold.joltjni.MotionProperties;
 import com.github.stephengold.joltjni.ShapeRefC;
 import com.github.stephengold.joltjni.enumerate.EActivation;
 import com.github.stephengold.joltjni.enumerate.EMotionQuality;
@@ -28,7 +29,13 @@ final class Bodies {
    * Bodies are never destroyed while the world lives: pieces of what may break exist from the start
    * and are only taken in when it breaks. So a saved state fits every world that was built by the
    * same calls, whatever broke in between.
+   *
+   * The engine takes any inertia below 1e-6 kg m2 for zero and replaces it by that of a ball of 1 m
+   * radius: marbles, coins and leaves would hardly turn. Light bodies are therefore made a million
+   * times too heavy, and their inverse mass and inertia are corrected right after.
    */
+  private static final double LIGHT_KGM2 = 1e-3;
+  private static final double HEAVIER = 1e6;
   private static final float FASTEST_SPIN = 2000; // rad/s; a billiard ball at 3 m/s turns at 105
   private static final float FASTEST_MS = 500;
   private static final double SWEEP_HALF_M = 0.004;
@@ -53,6 +60,8 @@ final class Bodies {
   Rigid make(
       Link link, Pose at, int actor, int number, boolean fixed, @Nullable CollisionGroup group) {
     boolean still = fixed || link.fixed();
+    double size = Solids.boundsOf(link.solids()).size().length();
+    double heavier = !still && link.massKg() * size * size / 12 < LIGHT_KGM2 ? HEAVIER : 1;
     ShapeRefC shape = Shapes.of(link, still);
     try (BodyCreationSettings b = new BodyCreationSettings()) {
       b.setShape(shape.getPtr());
@@ -70,9 +79,12 @@ final class Bodies {
       if (still) {
         movableLater(b, link, actor);
       } else {
-        moving(b, link, shape);
+        moving(b, link, shape, heavier);
       }
       Body body = solver.bodies.createBody(b);
+      if (heavier > 1) {
+        lighten(body, link.massKg(), heavier);
+      }
       Rigid r =
           new Rigid(
               all.size(),
@@ -108,7 +120,16 @@ final class Bodies {
     }
   }
 
-  private static void moving(BodyCreationSettings b, Link link, ShapeRefC shape) {
+  private static void lighten(Body body, double massKg, double heavier) {
+    MotionProperties m = body.getMotionProperties();
+    Vec3 inverse = Native.vec(m.getInverseInertiaDiagonal()).times(heavier);
+    m.setInverseInertia(Native.vec(inverse), m.getInertiaRotation());
+    m.setInverseMass((float) (1 / massKg));
+  }
+
+  private static void moving(
+      BodyCreationSettings b, Link link, ShapeRefC shape, double heavier) {
+    double mass = link.massKg() * heavier;
     Solid first = link.solids().getFirst().solid();
     boolean ball = link.solids().size() == 1 && first instanceof Solid.Ball;
     b.setApplyGyroscopicForce(!ball);
@@ -119,14 +140,14 @@ final class Bodies {
     try (MassProperties m = new MassProperties()) {
       if (ball && hollow(link.solids().getFirst(), link.massKg())) {
         double r = ((Solid.Ball) first).radius();
-        float i = (float) (2.0 / 3 * link.massKg() * r * r);
-        m.setMass((float) link.massKg());
+        float i = (float) (2.0 / 3 * mass * r * r);
+        m.setMass((float) mass);
         try (Mat44 inertia = Mat44.sScale(i)) {
           m.setInertia(inertia);
         }
         b.setOverrideMassProperties(EOverrideMassProperties.MassAndInertiaProvided);
       } else {
-        m.setMass((float) link.massKg());
+        m.setMass((float) mass);
         b.setOverrideMassProperties(EOverrideMassProperties.CalculateInertia);
       }
       b.setMassPropertiesOverride(m);

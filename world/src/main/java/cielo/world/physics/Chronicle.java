@@ -10,6 +10,7 @@ import cielo.world.contact.Blows;
 import cielo.world.contact.Meeting;
 import cielo.world.contact.Rubs;
 import cielo.world.contact.Side;
+import cielo.world.contact.Touch;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 
 /** Everything that is written down while the world runs; all of it can be wound back to a step. */
 final class Chronicle {
+  private static final double SLOW_MS = 0.2;
+
   private final Bodies bodies;
   private final double dt;
   private final int frameSteps;
@@ -29,6 +32,8 @@ final class Chronicle {
   private final Rubs rubs;
   private final List<Noted> happenings = new ArrayList<>();
   private final TreeSet<Long> met = new TreeSet<>();
+
+  private Overlap worst = new Overlap(-1, -1, 0, 0);
 
   private record Noted(long step, Happening what) {}
 
@@ -76,6 +81,10 @@ final class Chronicle {
     for (Meeting m : meetings) {
       Rigid a = bodies.all.get(m.a());
       Rigid b = bodies.all.get(m.b());
+      Touch t = m.main();
+      if (t.depth() > worst.depthM() && t.closing() < SLOW_MS) {
+        worst = new Overlap(a.actor, b.actor, t.depth(), step * dt);
+      }
       if (m.impulse() > 0) {
         met.add(pair(a.actor, b.actor));
       }
@@ -105,6 +114,10 @@ final class Chronicle {
 
   void happen(long step, Happening h) {
     happenings.add(new Noted(step, h));
+  }
+
+  Overlap worst() {
+    return worst;
   }
 
   boolean met(int actorA, int actorB) {

@@ -327,6 +327,11 @@ public final class Simulation implements AutoCloseable {
     return chronicle.met(actorA, actorB);
   }
 
+  /** The deepest that two bodies sat in each other at low speed: badly placed, or crushed. */
+  public Overlap worstOverlap() {
+    return chronicle.worst();
+  }
+
   /** Everything recorded so far. Times before a restored start show its first pose. */
   public Act act(Scenery scenery, List<Entity> entities) {
     return chronicle.act(scenery, setup.stepHz, steps, entities, save());

@@ -250,6 +250,7 @@ final class Touches extends CustomContactListener {
           impact,
           at,
           flip ? normal.times(-1) : normal,
+          depth,
           closing,
           slip,
           after,

@@ -206,4 +206,19 @@ class AccuracyTest {
       assertThat(c.impulseNs()).isCloseTo((1 + e) * .05 * v, within(.002 * v));
     }
   }
+
+  @Test
+  void smallThingsTurnAsEasilyAsTheyShould() {
+    try (Simulation w = Simulation.open(Things.setup(HZ, 0))) {
+      int marble = w.add(Things.ball(.008, .0054, .2, .8), Pose.IDENTITY, false);
+      int leaf = w.add(Things.block(.03, .0002, .045, .0006, .4, .1), Pose.at(1, 0, 0), false);
+      w.torque(marble, 0, new Vec3(1e-6, 0, 0));
+      w.torque(leaf, 0, new Vec3(1e-6, 0, 0));
+      w.step();
+      double marbleInertia = .4 * .0054 * .008 * .008;
+      double leafInertia = .0006 / 3 * (.0002 * .0002 + .045 * .045);
+      assertThat(w.spin(marble, 0).x() * HZ * marbleInertia).isCloseTo(1e-6, within(1e-9));
+      assertThat(w.spin(leaf, 0).x() * HZ * leafInertia).isCloseTo(1e-6, within(1e-9));
+    }
+  }
 }

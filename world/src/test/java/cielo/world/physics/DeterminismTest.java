@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cielo.scene.Dice;
 import cielo.scene.geometry.Pose;
-import cielo.scene.geometry.Vec3;
+import cielo.scene.shape.Model;
 import cielo.scene.take.Act;
-import cielo.scene.take.Track;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class DeterminismTest {
@@ -27,29 +28,15 @@ class DeterminismTest {
     return w;
   }
 
-  static long hash(Act act) {
-    long h = 1125899906842597L;
-    for (Track t : act.tracks()) {
-      h = 31 * h + Arrays.hashCode(t.samples());
-      h = 31 * h + Arrays.hashCode(t.breaks());
-    }
-    h = 31 * h + act.contacts().hashCode();
-    for (var r : act.rubs()) {
-      h = 31 * h + Arrays.hashCode(r.samples());
-    }
-    return h;
-  }
-
   @Test
   void equalCallsGiveEqualBits() {
     long[] h = new long[2];
     for (int i = 0; i < 2; i++) {
       try (Simulation w = heap(3)) {
         Things.run(w, 2);
-        h[i] = hash(Things.act(w));
+        h[i] = Fingerprint.of(Things.act(w));
       }
     }
-    System.out.println("hash " + h[0]);
     assertThat(h[1]).isEqualTo(h[0]);
   }
 
@@ -65,7 +52,7 @@ class DeterminismTest {
       w.restore(state);
       Things.run(w, 1);
       assertThat(w.save()).isEqualTo(end);
-      assertThat(hash(Things.act(w))).isEqualTo(hash(whole));
+      assertThat(Fingerprint.of(Things.act(w))).isEqualTo(Fingerprint.of(whole));
       fresh.restore(state);
       Things.run(fresh, 1);
       assertThat(fresh.save()).isEqualTo(end);
@@ -73,12 +60,35 @@ class DeterminismTest {
   }
 
   @Test
-  void aHundredWorldsOpenAndClose() {
-    for (int i = 0; i < 100; i++) {
+  void worldsOpenAndCloseInConstantMemory() throws IOException {
+    long before = 0;
+    for (int i = 0; i < 300; i++) {
       try (Simulation w = heap(i)) {
         w.step();
       }
+      if (i == 100) {
+        before = residentKb();
+      }
     }
-    assertThat(new Vec3(0, 0, 0)).isNotNull();
+    // a world that leaked its natives would add 15 MB or more each
+    assertThat(residentKb() - before).isLessThan(60_000);
+  }
+
+  private static long residentKb() throws IOException {
+    System.gc();
+    return 4 * Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]);
+  }
+
+  @Test
+  void shapesAreBuiltOnceForAllWorlds() {
+    Model model = Things.ball(.1, 1, .5, .5);
+    try (Simulation w = Things.world(480)) {
+      w.add(model, Pose.IDENTITY, false);
+      int kept = Shapes.kept();
+      try (Simulation other = Things.world(480)) {
+        other.add(model, Pose.IDENTITY, false);
+        assertThat(Shapes.kept()).isLessThanOrEqualTo(kept);
+      }
+    }
   }
 }

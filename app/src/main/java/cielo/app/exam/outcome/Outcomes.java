@@ -63,7 +63,7 @@ public final class Outcomes implements Row {
   static Outcome shoot(Studio studio, Caption c) {
     try {
       Filming film = Filming.of(studio, c.text(), Dice.of(SEED, c.id()).bits() >>> 1);
-      return new Verdicts(film.play(), studio.library()).of(c, film);
+      return new Verdicts(film, studio.library()).of(c);
     } catch (RuntimeException e) {
       return new Outcome(c, Outcome.Cause.BROKEN, e.toString());
     }

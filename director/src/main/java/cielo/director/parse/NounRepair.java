@@ -1,0 +1,130 @@
+package cielo.director.parse;
+
+/** Makes nouns of words that can be nothing else ("an oven", "eating popcorn"). */
+final class NounRepair {
+  private final Sentence s;
+  private final Lexicon lexicon;
+  private final Lemmas lemmas;
+
+  NounRepair(Sentence s, Lexicon lexicon, Lemmas lemmas) {
+    this.s = s;
+    this.lexicon = lexicon;
+    this.lemmas = lemmas;
+  }
+
+  /** "an oven" and "throwing axe", where the parser sees no noun. */
+  void repair() {
+    boolean any = false;
+    Word last = null;
+    for (Word w : s.words()) {
+      any |= w.noun() || w.verb() || w.tag.equals("PRP");
+      last = Character.isLetter(w.low().charAt(0)) ? w : last;
+      Word n = s.after(w);
+      if (w.labelled("dobj")
+          && w.tag.equals("DT")
+          && w.low().length() > 2
+          && !w.is(
+              "this", "that", "all", "both", "some", "each", "these", "those", "any", "another")
+          && (n == null || n.tagged(".", ","))) {
+        w.tag = "NN";
+        w.lemma = w.low();
+      }
+    }
+    for (Word w : s.words()) {
+      nounAfterDeterminer(w);
+      nounNotVerb(w);
+      eaten(w);
+    }
+    s.link();
+    if (any || last == null || s.size() > 6 || last.tagged("IN", "DT", "CC", "TO", "RB", "CD")) {
+      return;
+    }
+    last.tag =
+        last.low().endsWith("s") && lemmas.knownNoun(lemmas.of(last.low(), "NNS")) ? "NNS" : "NN";
+    last.lemma = lemmas.of(last.low(), last.tag);
+    last.label = "ROOT";
+    last.head = last.index();
+    for (Word w : s.words()) {
+      if (w != last && w.index() < last.index()) {
+        w.head = last.index();
+        w.label =
+            w.tag.equals("DT")
+                ? "det"
+                : w.tag.equals("CD") ? "nummod" : w.label.equals("ROOT") ? "amod" : w.label;
+      }
+    }
+    s.link();
+  }
+
+  /** "a laptop and a remote": an adjective that ends its phrase is a noun. */
+  private void nounAfterDeterminer(Word w) {
+    Word b = s.before(w);
+    Word n = s.after(w);
+    if (w.tagged("JJ", "JJR")
+        && b != null
+        && b.is("a", "an", "the")
+        && (n == null
+            || n.tagged(".", ",", "CC", "IN")
+            || (w.labelled("nsubj") && !b.is("the") && n.tagged("RB", "VB", "VBP", "VBZ")))
+        && !w.is("other", "same", "first", "last", "second", "next", "latter", "former", "one")
+        && lexicon.noun(w.low())) {
+      w.tag = "NN";
+      w.lemma = w.low();
+      w.label = w.labelled("amod", "acomp") ? "dobj" : w.label;
+      b.head = w.index();
+      b.label = "det";
+    }
+  }
+
+  /** "Two basketballs spin": what no verb is, is the subject of the verb that follows. */
+  private void nounNotVerb(Word w) {
+    Word b = s.before(w);
+    Word n = s.after(w);
+    if (!w.tag.equals("VBZ")
+        || b == null
+        || !b.tagged("CD", "DT", "JJ", "PRP$")
+        || lexicon.verb(lemmas.of(w.low(), "VBZ"))
+        || w.is("is", "has", "does", "'s")) {
+      return;
+    }
+    w.tag = "NNS";
+    w.lemma = lemmas.of(w.low(), "NNS");
+    if (n == null || !n.verb()) {
+      return;
+    }
+    n.head = w.head == w.index() ? n.index() : w.head;
+    n.label = w.label;
+    for (Word k : s.words()) {
+      if (k.head == w.index() && k.index() > n.index()) {
+        k.head = n.index();
+      }
+    }
+    w.head = n.index();
+    w.label = "nsubj";
+  }
+
+  /** "is eating popcorn", "is eating pudding": the object was read as a participle. */
+  private void eaten(Word w) {
+    Word b = s.before(w);
+    Word n = s.after(w);
+    if (b == null || !b.tag.equals("VBG") || (n != null && !n.tagged(".", ",", "IN", "CC"))) {
+      return;
+    }
+    if (w.tag.equals("VBG") && w.labelled("dobj")) {
+      w.tag = "NN";
+      w.lemma = w.low();
+    } else if (w.tag.equals("VBN") && b.labelled("aux") && b.head == w.index()) {
+      b.head = w.head == w.index() ? b.index() : w.head;
+      b.label = w.label;
+      for (Word k : s.words()) {
+        if (k.head == w.index() && k != b) {
+          k.head = b.index();
+        }
+      }
+      w.tag = "NN";
+      w.lemma = w.low();
+      w.head = b.index();
+      w.label = "dobj";
+    }
+  }
+}
