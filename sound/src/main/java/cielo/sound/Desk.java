@@ -1,6 +1,7 @@
 package cielo.sound;
 
 import cielo.scene.place.Place;
+import cielo.scene.place.Sky;
 import cielo.sound.dsp.Rate;
 import cielo.sound.dsp.Samples;
 import cielo.sound.dsp.Stretch;
@@ -34,8 +35,13 @@ final class Desk {
   Channel channel(Reel.Stretch stretch, Place place) {
     Room room = Room.of(place.acoustics(), place.scenery());
     float[] send = sends.computeIfAbsent(room, r -> new float[dry.samples()]);
-    Placer placer = new Placer(ears, Screens.of(place), dry, send);
+    Placer placer = new Placer(ears, Screens.of(place), topHz(place), dry, send);
     return new Channel(placer, ears, stretch, Rate.samples(stretch.to()));
+  }
+
+  /** Without air only what shakes the suit is heard. */
+  private static double topHz(Place place) {
+    return place.sky() instanceof Sky.Space ? 500 : 20_000;
   }
 
   /** Dry and rooms together; the desk is done then. */

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 /** The sounds of happenings: splash, break, explosion, a sound by name, fire. */
 final class Incidents {
+  private static final double NEAR_M = 15; // explosions nearer than this come at once
   private static final double SPL = 90; // dB SPL at 1 m that a cue's natural level stands for
 
   /** Verbs whose sound depends on what makes it: a phone rings as a phone. */
@@ -61,16 +62,31 @@ final class Incidents {
     switch (h.kind()) {
       case SPLASH -> once(h, Splash.entry(h.size(), h.strength(), noise));
       case BREAK -> once(h, broken(h, noise));
-      case EXPLOSION -> once(h, Blast.sound(h.strength(), noise));
+      case EXPLOSION -> explode(h, Blast.sound(h.strength(), noise));
       case SOUND -> cue(h, noise);
       case EMIT -> emit(h, noise);
-      case LIGHT_ON, LIGHT_OFF -> {}
+      case LIGHT_ON, LIGHT_OFF -> click(h, noise);
     }
   }
 
   private void once(Happening h, float[] x) {
     if (stretch.shows(h.t())) {
       desk.add(x, stretch.sample(h.t()), route(h), 0.5, false);
+    }
+  }
+
+  /** The one sound in the picture that comes late from afar: everybody expects it. */
+  private void explode(Happening h, float[] x) {
+    if (stretch.shows(h.t())) {
+      int at = stretch.sample(h.t());
+      double late = Math.max(0, desk.ears().distance(at, h.at()) - NEAR_M) / 343;
+      desk.add(x, at + Rate.samples(late), route(h), 0.5, false);
+    }
+  }
+
+  private void click(Happening h, Noise noise) {
+    if (h.entity() >= 0) {
+      once(h, Cues.sound(Cues.find("switch").orElseThrow(), 1, -8, noise));
     }
   }
 

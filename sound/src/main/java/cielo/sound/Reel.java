@@ -51,7 +51,7 @@ public record Reel(List<Stretch> stretches, int samples) {
   public static Reel of(Take take) {
     List<Stretch> out = new ArrayList<>();
     for (Shot s : take.shots()) {
-      double speed = s.camera().speed();
+      double speed = Math.max(0.02, s.camera().speed());
       Stretch next =
           new Stretch(take.acts().get(s.act()), s.act(), s.from(), s.to(), s.actFrom(), speed);
       Stretch last = out.isEmpty() ? null : out.getLast();

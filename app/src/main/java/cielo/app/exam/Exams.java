@@ -1,5 +1,6 @@
 package cielo.app.exam;
 
+import cielo.app.exam.film.Films;
 import cielo.app.exam.outcome.FalseAccepts;
 import cielo.app.exam.outcome.Outcome;
 import cielo.app.exam.outcome.Outcomes;
@@ -22,6 +23,7 @@ public final class Exams {
             new Outcomes(inputs.resolve("outcomes.jsonl"), first, heard),
             new FalseAccepts(inputs.resolve("opposites.jsonl")),
             new DirectorItems(inputs),
+            new Films(inputs.resolve("gallery.txt")),
             new SameFilm()));
   }
 }

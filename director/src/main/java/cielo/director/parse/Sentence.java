@@ -18,8 +18,19 @@ public final class Sentence {
     link();
   }
 
-  /** Reads the heads again after they were changed. */
+  /** Reads the heads again after they were changed; a circle is cut open. */
   void link() {
+    for (Word w : words) {
+      int at = w.index();
+      for (int steps = 0; words.get(at).head != at; steps++) {
+        at = words.get(at).head;
+        if (steps > words.size()) {
+          w.head = w.index();
+          w.label = "ROOT";
+          break;
+        }
+      }
+    }
     children.clear();
     for (int i = 0; i < words.size(); i++) {
       children.add(new ArrayList<>(2));

@@ -295,7 +295,7 @@ final class Fruit {
       double y = .132 - .052 * v;
       b.at(rr * StrictMath.cos(a), y - .012, rr * StrictMath.sin(a)).ball(dice.between(.013, .0185), 3);
     }
-    t.post(0, 0, 0, .08, .022, stem).ball(0, .095, 0, .052, m);
+    t.post(0, 0, 0, .08, .022, stem).ball(0, .092, 0, .044, m);
   }
 
   private static void potato(Thing t, Order o) {

@@ -26,27 +26,13 @@ final class Furniture {
     MeshBuilder legs = t.part("legs", wood);
     for (int sx = -1; sx <= 1; sx += 2) {
       for (int sz = -1; sz <= 1; sz += 2) {
-        upright(legs, sx * .74, sz * .39, .72, .035, .025);
+        legs.at(sx * .74, 0, sz * .39).taper(.045, .045, .065, .065, .72);
         t.block(sx * .74, .36, sz * .39, .06, .72, .06, wood);
       }
       legs.at(0, .67, sx * .39).box(1.42, .09, .022, .003);
       legs.at(sx * .74, .67, 0).box(.022, .09, .72, .003);
     }
     t.block(0, .735, 0, 1.6, .03, .9, wood).top("top", 0, .75, 0, .8, .45);
-  }
-
-  /** A square post that tapers downwards. */
-  static void upright(MeshBuilder b, double x, double z, double height, double half, double foot) {
-    b.at(x, 0, z)
-        .surface(
-            4,
-            1,
-            (s, v) -> {
-              double r = (foot + (half - foot) * v) * Math.sqrt(2);
-              double a = Math.PI / 4 + 2 * Math.PI * s;
-              return new Vec3(r * StrictMath.cos(a), v * height, -r * StrictMath.sin(a));
-            },
-            Surface.Uv.METRES);
   }
 
   private static void roundTable(Thing t, Order o) {

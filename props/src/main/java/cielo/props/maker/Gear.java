@@ -20,29 +20,29 @@ final class Gear {
 
   static List<Maker> makers() {
     return List.of(
-        thing("baseball bat, bat, softball bat, cricket bat", SPORT, .07, .07, .84, .95, Stands.FLOOR, Gear::bat),
-        thing("baseball glove, baseball mitt, catcher's mitt, glove, mitt", SPORT, .27, .30, .15, .6, Stands.TABLE, Gear::mitt),
-        thing("tennis racket, tennis racquet, racket, badminton racket", SPORT, .26, .035, .68, .3, Stands.FLOOR, Gear::racket),
-        thing("hockey stick, ice hockey stick, golf club, golf stick, field hockey stick", SPORT, .09, .34, 1.5, .5, Stands.FLOOR, Gear::hockeyStick),
+        thing("baseball bat, bat, softball bat, cricket bat", SPORT, 0.0689, 0.0689, 0.84, .95, Stands.FLOOR, Gear::bat),
+        thing("baseball glove, baseball mitt, catcher's mitt, glove, mitt", SPORT, 0.25, 0.289, 0.14, .6, Stands.TABLE, Gear::mitt),
+        thing("tennis racket, tennis racquet, racket, badminton racket", SPORT, 0.257, 0.033, 0.678, .3, Stands.FLOOR, Gear::racket),
+        thing("hockey stick, ice hockey stick, golf club, golf stick, field hockey stick", SPORT, 0.0471, 0.343, 1.52, .5, Stands.FLOOR, Gear::hockeyStick),
         thing("frisbee, flying disc, disc, flying disk", SPORT, .27, .032, .27, .175, Stands.FLOOR, Gear::frisbee),
-        thing("skateboard, longboard", SPORT, .20, .13, .80, 2.4, Stands.FLOOR, Gear::skateboard),
-        thing("surfboard, surf board, paddleboard", SPORT, .52, .16, 2.1, 3.2, Stands.FLOOR, Gear::surfboard),
-        thing("snowboard", SPORT, .30, .06, 1.55, 3.4, Stands.FLOOR, Gear::snowboard),
-        thing("skis, ski, pair of skis", SPORT, .26, .10, 1.7, 4.5, Stands.FLOOR, Gear::skis),
-        thing("puck, hockey puck, ice hockey puck", SPORT, .076, .025, .076, .165, Stands.FLOOR, (t, o) -> puck(t, o)),
+        thing("skateboard, longboard", SPORT, 0.2, 0.152, 0.8, 2.4, Stands.FLOOR, Gear::skateboard),
+        thing("surfboard, surf board, paddleboard", SPORT, 0.52, 0.245, 2.1, 3.2, Stands.FLOOR, Gear::surfboard),
+        thing("snowboard", SPORT, 0.301, 0.054, 1.55, 3.4, Stands.FLOOR, Gear::snowboard),
+        thing("skis, ski, pair of skis", SPORT, 0.258, 0.082, 1.7, 4.5, Stands.FLOOR, Gear::skis),
+        thing("puck, hockey puck, ice hockey puck", SPORT, 0.076, 0.0254, 0.076, .165, Stands.FLOOR, (t, o) -> puck(t, o)),
         thing("shuttlecock, birdie, badminton birdie", SPORT, .066, .085, .066, .005, Stands.FLOOR, Gear::shuttlecock),
-        thing("dumbbell, hand weight", SPORT, .32, .13, .13, 8, Stands.FLOOR, Gear::dumbbell),
+        thing("dumbbell, hand weight", SPORT, 0.31, 0.127, 0.127, 8, Stands.FLOOR, Gear::dumbbell),
         thing("barbell, weightlifting bar, weights", SPORT, 1.9, .45, .45, 80, Stands.FLOOR, Gear::barbell),
-        thing("kettlebell", SPORT, .19, .27, .19, 16, Stands.FLOOR, Gear::kettlebell),
+        thing("kettlebell", SPORT, 0.194, 0.269, 0.194, 16, Stands.FLOOR, Gear::kettlebell),
         thing("hula hoop, hoola hoop, gymnastic ring", SPORT, .90, .024, .90, .3, Stands.FLOOR, Gear::hulaHoop),
-        thing("trophy, cup trophy, award, golden cup", SPORT, .22, .36, .13, 1.4, Stands.TABLE, Gear::trophy),
+        thing("trophy, cup trophy, award, golden cup", SPORT, 0.225, 0.359, 0.164, 1.4, Stands.TABLE, Gear::trophy),
         thing("medal, gold medal", SPORT, .07, .006, .07, .12, Stands.TABLE, Gear::medal),
-        thing("volleyball net, tennis net, badminton net", SPORT, 9.5, 2.43, .18, 60, Stands.FLOOR, Gear::courtNet),
+        thing("volleyball net, tennis net, badminton net", SPORT, 9.495, 2.43, 0.175, 60, Stands.FLOOR, Gear::courtNet),
         thing("trampoline", SPORT, 3.1, .75, 3.1, 60, Stands.FLOOR, Gear::trampoline),
-        thing("archery target, target, bullseye, dart board", SPORT, .9, 1.45, .55, 9, Stands.FLOOR, Gear::target),
-        thing("boxing glove, boxing gloves", SPORT, .15, .14, .28, .4, Stands.TABLE, Gear::boxingGlove),
+        thing("archery target, target, bullseye, dart board", SPORT, 0.88, 1.442, 0.563, 9, Stands.FLOOR, Gear::target),
+        thing("boxing glove, boxing gloves", SPORT, 0.143, 0.134, 0.299, .4, Stands.TABLE, Gear::boxingGlove),
         thing("punching bag, boxing bag, heavy bag", SPORT, .36, 1.75, .36, 40, Stands.CEILING, Gear::punchingBag),
-        thing("helmet, bike helmet, motorcycle helmet, football helmet, hard hat", SPORT, .24, .22, .30, 1.2, Stands.TABLE, Gear::helmet));
+        thing("helmet, bike helmet, motorcycle helmet, football helmet, hard hat", SPORT, 0.24, 0.21, 0.302, 1.2, Stands.TABLE, Gear::helmet));
   }
 
   private static void bat(Thing t, Order o) {
@@ -160,8 +160,8 @@ final class Gear {
       t.block(0, .07, z, .14, .06, .06, metal);
     }
     t.block(0, .106, 0, .2, .014, .6, deck);
-    t.solid(new Solid.Block(.09, .007, .08), new Pose(new Vec3(0, .12, .345), Quat.about(Vec3.X, -.32)), deck);
-    t.solid(new Solid.Block(.09, .007, .08), new Pose(new Vec3(0, .12, -.345), Quat.about(Vec3.X, .32)), deck);
+    t.solid(new Solid.Block(.09, .007, .06), new Pose(new Vec3(0, .125, .335), Quat.about(Vec3.X, -.32)), deck);
+    t.solid(new Solid.Block(.09, .007, .06), new Pose(new Vec3(0, .125, -.335), Quat.about(Vec3.X, .32)), deck);
     t.top("top", 0, .1125, 0, .09, .25);
     for (int i = 0; i < 4; i++) {
       double x = (i % 2 == 0 ? 1 : -1) * .078;
@@ -406,10 +406,10 @@ final class Gear {
     }
     MeshBuilder b = t.part("legs", wood);
     for (int s = -1; s <= 1; s += 2) {
-      b.at(0, 0, 0).rod(new Vec3(s * .38, .01, .16), new Vec3(s * .06, 1.44, -.09), .022);
+      b.at(0, 0, 0).rod(new Vec3(s * .38, .01, .0), new Vec3(s * .06, 1.44, -.215), .022);
     }
-    b.rod(new Vec3(0, .01, -.36), new Vec3(0, 1.40, -.11), .022);
-    b.rod(new Vec3(-.32, .50, .06), new Vec3(.32, .50, .06), .02);
+    b.rod(new Vec3(0, .01, -.5), new Vec3(0, 1.40, -.24), .022);
+    b.rod(new Vec3(-.32, .50, -.04), new Vec3(.32, .50, -.04), .02);
     t.solid(new Solid.Cylinder(.05, .44), new Pose(c.minus(lean.rotate(Vec3.Z).times(.05)), lean.times(Quat.about(Vec3.X, Math.PI / 2))), Order.of("wicker", 0xc8a468));
     t.spot(cielo.scene.shape.Spot.opening("bullseye", c, lean.rotate(new Vec3(0, 0, -1)), .084));
   }
@@ -459,6 +459,6 @@ final class Gear {
       double f = -.28 + .72 * v;
       return new Vec3(.1215 * StrictMath.cos(f) * StrictMath.cos(a) * -1, .1265 * StrictMath.sin(f), .1525 * StrictMath.cos(f) * StrictMath.sin(a));
     }, Surface.Uv.METRES);
-    t.ball(0, .105, 0, .115, m);
+    t.ball(0, .105, 0, .105, m).ball(0, .095, .04, .095, m).ball(0, .095, -.04, .095, m);
   }
 }

@@ -1,5 +1,6 @@
 package cielo.props.maker;
 
+import static cielo.props.maker.Maker.asIs;
 import static cielo.props.maker.Maker.thing;
 
 import cielo.scene.geometry.Pose;
@@ -26,7 +27,7 @@ final class Lights {
         thing("light bulb, bulb, lightbulb", LIGHT, 0.0618, 0.11, 0.0618, .035, Stands.TABLE, Lights::bulb),
         thing("candle, wax candle, lit candle", LIGHT, 0.074, 0.15, 0.0701, .35, Stands.TABLE, Lights::candle),
         thing("torch, flaming torch", LIGHT, 0.0952, 0.623, 0.0897, .9, Stands.HAND, Lights::torch),
-        thing("campfire, bonfire, fire, fire pit", LIGHT, 0.874, 0.636, 0.881, 14, Stands.FLOOR, Lights::campfire),
+        asIs("campfire, bonfire, fire, fire pit", LIGHT, 0.874, 0.636, 0.881, 14, Stands.FLOOR, Lights::campfire),
         thing("lantern, oil lantern, camping lantern", LIGHT, 0.161, 0.34, 0.147, .9, Stands.TABLE, Lights::lantern),
         thing("flashlight, torchlight, hand torch, torch light", LIGHT, 0.048, 0.048, 0.182, .3, Stands.TABLE, Lights::flashlight),
         thing("street lamp, streetlight, street light, lamp post, lamppost, streetlamp", "street", 1.4, 5.594, 0.28, 90, Stands.FLOOR, Lights::streetLamp),

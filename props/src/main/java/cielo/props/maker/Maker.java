@@ -26,6 +26,12 @@ public interface Maker {
     return of(Card.of(names, family, w, h, d, kg, stands), build);
   }
 
+  /** As {@link #thing}, for what a colour word does not change. */
+  static Maker asIs(
+      String names, String family, double w, double h, double d, double kg, Model.Stands stands, Build build) {
+    return of(Card.of(names, family, w, h, d, kg, stands).unpainted(), build);
+  }
+
   /** A maker that builds at three levels of detail and joins them. */
   static Maker of(Card card, Build build) {
     return new Maker() {

@@ -29,6 +29,7 @@ public final class Makers {
     all.addAll(Street.makers());
     all.addAll(Gear.makers());
     all.addAll(Shapes.makers());
+    all.addAll(Toys.makers());
     all.addAll(Cars.makers());
     all.addAll(Trees.makers());
     return List.copyOf(all);

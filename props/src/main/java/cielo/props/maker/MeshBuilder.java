@@ -208,6 +208,24 @@ public final class MeshBuilder {
         Surface.Uv.METRES);
   }
 
+  /** A block from y = 0 to {@code height} whose foot and top are rectangles of different size. */
+  public MeshBuilder taper(double footX, double footZ, double topX, double topZ, double height) {
+    Vec3[] p = new Vec3[8];
+    for (int i = 0; i < 8; i++) {
+      double x = (i & 2) == 0 ? footX : topX;
+      double z = (i & 2) == 0 ? footZ : topZ;
+      boolean right = (i & 1) != 0;
+      boolean front = (i & 4) != 0;
+      p[i] = new Vec3(right ? x / 2 : -x / 2, (i & 2) == 0 ? 0 : height, front ? z / 2 : -z / 2);
+    }
+    face(p[4], p[5], p[7], p[6]);
+    face(p[1], p[0], p[2], p[3]);
+    face(p[5], p[1], p[3], p[7]);
+    face(p[0], p[4], p[6], p[2]);
+    face(p[6], p[7], p[3], p[2]);
+    return face(p[0], p[1], p[5], p[4]);
+  }
+
   /** A round bar between two points with closed ends. */
   public MeshBuilder rod(Vec3 from, Vec3 to, double radius) {
     return tube(List.of(from, to), t -> radius, 10, false);

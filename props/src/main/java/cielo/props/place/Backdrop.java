@@ -50,10 +50,12 @@ final class Backdrop {
         Greenery.card(
             "line " + season + " " + pointed,
             () ->
-                Foliage.line(
+                Foliage.lines(
                     season.leaf.times(pointed > 0.5 ? 0.7 : 1), season.young, pointed,
                     season == Greenery.Season.SNOW ? 0.4 : 0, 21));
     MeshBuilder b = l.piece("tree line").flat(card);
+    double low = (int) (radius * 7) % Foliage.LINES / (double) Foliage.LINES;
+    double high = low + 0.98 / Foliage.LINES;
     int steps = Math.max(4, (int) ((to - from) * 48));
     double arc = 2 * Math.PI * radius * (to - from);
     double repeats = Math.max(1, Math.round(arc / (4 * tall)));
@@ -65,10 +67,10 @@ final class Backdrop {
       // tree tops look up as much as to the middle, so that sky and sun both light the card
       Vec3 n = p0.plus(p1).times(-0.5 / radius).plus(new Vec3(0, 0.9, 0)).unit();
       int o = b.vertices();
-      b.vertex(p0.withY(foot), n, t0 * repeats, 0.004);
-      b.vertex(p1.withY(foot), n, t1 * repeats, 0.004);
-      b.vertex(p1.withY(foot + tall), n, t1 * repeats, 0.996);
-      b.vertex(p0.withY(foot + tall), n, t0 * repeats, 0.996);
+      b.vertex(p0.withY(foot), n, t0 * repeats, low + 0.002);
+      b.vertex(p1.withY(foot), n, t1 * repeats, low + 0.002);
+      b.vertex(p1.withY(foot + tall), n, t1 * repeats, high);
+      b.vertex(p0.withY(foot + tall), n, t0 * repeats, high);
       b.quad(o, o + 1, o + 2, o + 3);
     }
   }

@@ -97,13 +97,15 @@ final class Daylight {
     double low = Math.clamp(1 - e / 0.5, 0, 1);
     Rgb light = sunlight(e);
     Rgb clearFill = new Rgb(0.95, 1.05, 1.25).times(0.55 + 0.45 * (1 - low));
+    // the higher the sun, the more of it lies on level ground: as a camera stops down
+    double open = 1.12 - 0.38 * Math.max(0, StrictMath.sin(e));
     Rgb haze = new Rgb(0.62, 0.68, 0.76).mix(new Rgb(0.78, 0.58, 0.44), low);
     return switch (kind) {
       case CLEAR ->
-          air(to, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, 0.0055, haze, 1, s.seed());
+          air(to, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, 0.0055, haze, open, s.seed());
       case CLOUDY ->
-          air(to, 3.6, 0.62, ground, light.times(0.82), clearFill.times(1.25), 0.0065, haze, 1,
-              s.seed());
+          air(to, 3.6, 0.62, ground, light.times(0.82), clearFill.times(1.25), 0.0065, haze,
+              open + 0.04, s.seed());
       case OVERCAST -> grey(s, ground, 2.9, 0.009, 1.0, 1.0);
       case RAIN -> grey(s, ground, 2.2, 0.014, 1.0, 1.1);
       case STORM -> grey(s, ground, 1.35, 0.016, 0.72, 1.2);

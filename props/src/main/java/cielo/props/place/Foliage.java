@@ -141,13 +141,26 @@ final class Foliage {
     return f.texels();
   }
 
+  /** Lines in one picture of {@link #lines}. */
+  static final int LINES = 4;
+
   /**
-   * A line of trees seen from far, standing on the lower edge, the same at both ends so that it
-   * repeats; 4 : 1.
+   * Four lines of trees seen from far, one above the other, each 4 : 1 and the same at both ends so
+   * that it repeats. (Texels must be as wide as high, else mip levels blur the wrong way.)
    *
    * @param pointed share of conifers
+   * @param bare share of leafless trees
    */
-  static Texels line(Rgb leaf, Rgb young, double pointed, double bare, long seed) {
+  static Texels lines(Rgb leaf, Rgb young, double pointed, double bare, long seed) {
+    int[] argb = new int[1024 * 1024];
+    for (int k = 0; k < LINES; k++) {
+      Texels one = line(leaf, young, pointed, bare, seed + k);
+      System.arraycopy(one.argb(), 0, argb, (LINES - 1 - k) * 1024 * 256, 1024 * 256);
+    }
+    return new Texels(1024, 1024, argb);
+  }
+
+  private static Texels line(Rgb leaf, Rgb young, double pointed, double bare, long seed) {
     Foliage f = new Foliage(1024, 256);
     Dice d = Dice.of(seed, "line");
     int trees = 46;

@@ -48,7 +48,7 @@ final class Rink implements SetMaker {
             new KeyLight(new Vec3(0.05, 1, 0.05).unit(), new Rgb(1.5, 1.6, 1.8), 0.4),
             0.006,
             new Rgb(0.30, 0.34, 0.40),
-            0.92);
+            0.74);
     return l.place(
         air,
         Ambience.room(s, 60, 12, 30, 2.2, Ambience.bed("hall", 0), Ambience.bed("air_con", 0)),

@@ -49,7 +49,7 @@ final class SwimmingPool implements SetMaker {
   }
 
   private static void basin(Layout l, boolean outside) {
-    Material deck = outside ? Finish.of("paving", 0xC9BCA4) : Finish.coated(Finish.of("tiles", 0xD9D6CC), 0.24, 0.045);
+    Material deck = outside ? Finish.of("paving", 0xB5A58A) : Finish.coated(Finish.of("tiles", 0xC2BCAC), 0.24, 0.045);
     Material tile = Finish.of("mosaic", 0x74BCCB, 0xDDE6E4);
     Material coping = Finish.of("concrete", 0xD6D2C8);
     Piece p = l.piece("deck");
@@ -100,11 +100,12 @@ final class SwimmingPool implements SetMaker {
   }
 
   private static Air hall(Layout l, Dice d) {
-    Material wall = Finish.of("subway", 0xD2DFE2);
+    Material wall = Finish.of("wall", 0xCBD6D8);
     Room room =
         new Room(l, -11, FAR - 5, 11, 9, 7.2)
             .floor(Finish.plain("concrete", 0x333333, 1))
             .walls(wall)
+            .dado(Finish.coated(Finish.of("mosaic", 0x3E7C9C), 0.22, 0.045), 1.6)
             .ceiling(Finish.of("deck", 0xB58A5C))
             .skirting(0)
             .bars(2)

@@ -51,6 +51,11 @@ class MeshBuilderTest {
   }
 
   @Test
+  void aTaperIsClosed() {
+    body(new MeshBuilder().taper(.4, .4, .2, .2, .3).mesh(), .3 / 3 * (.16 + .04 + .08), .2 + 4 * .3 * Math.hypot(.3, .1), 1e-6);
+  }
+
+  @Test
   void cylindersAndConesFollowTheirFormulas() {
     body(new MeshBuilder().cylinder(.1, .1, .3, 0, 128).mesh(), Math.PI * .003, 2 * Math.PI * (.03 + .01), .002);
     body(new MeshBuilder().cylinder(.1, 0, .3, 0, 128).mesh(), Math.PI * .001, Math.PI * .1 * (.1 + Math.hypot(.1, .3)), .002);

@@ -177,7 +177,8 @@ public final class Friction {
     Samples.add(y, drive, 0, voice.direct);
     Biquad.highPass(voice.cutHz).run(y);
     double target = 0;
-    double share = (a.ring().efficiency() + b.ring().efficiency()) * voice.loss;
+    double grip = 0.15 + 0.85 * Math.min(a.hardness(), b.hardness()); // soft things hush hard ones
+    double share = (a.ring().efficiency() + b.ring().efficiency()) * voice.loss * grip;
     for (int i = 0; i < speed.length; i++) {
       double watt = share * load[i] * Math.abs(speed[i]);
       target += watt > 0 ? Energy.lasting(watt) * Rate.CONTROL : 0;

@@ -109,7 +109,7 @@ public final class Cues {
     once("whistle|referee whistle", -10, Trust.GOOD, (s, n) -> Signals.whistle(.7, n));
     once("whistling|tune", -20, Trust.FAIR, (s, n) -> Signals.tune(n));
     once("gong", -12, Trust.FAIR, (s, n) -> Signals.gong(85, 5, .35, n));
-    once("cymbal", -12, Trust.FAIR, (s, n) -> Signals.gong(290, 2.2, 1.25, n));
+    once("cymbal", -12, Trust.WEAK, (s, n) -> Signals.gong(290, 2.2, 1.25, n));
     lasting("radio|static|walkie-talkie", -26, Trust.FAIR, Signals::radio);
     lasting("tick|clock|ticking|tick-tock", -36, Trust.GOOD, (s, n) -> ticks(s, n));
   }
@@ -205,7 +205,7 @@ public final class Cues {
       float s = cielo.sound.dsp.Sine.of(.5 * i / speed.length);
       speed[i] = 30 * s * s;
     }
-    return Whoosh.sound(speed, .06, noise);
+    return Whoosh.sound(speed, .012, noise);
   }
 
   private static float[] ticks(double seconds, Noise noise) {

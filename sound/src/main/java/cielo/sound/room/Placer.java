@@ -20,12 +20,15 @@ public final class Placer {
   /** Foreground against beds: films bring what is seen 6 dB nearer than it is. */
   private static final double NEARER = 2;
 
+  private final double topHz;
   private final Ears ears;
   private final Screens screens;
   private final Stereo dry;
   private final float[] send;
 
-  public Placer(Ears ears, Screens screens, Stereo dry, float[] send) {
+  /** {@code topHz}: nothing above it is heard in this place (20 kHz in air). */
+  public Placer(Ears ears, Screens screens, double topHz, Stereo dry, float[] send) {
+    this.topHz = topHz;
     this.ears = ears;
     this.screens = screens;
     this.dry = dry;
@@ -79,7 +82,7 @@ public final class Placer {
         el = Math.max(0, EAR_S * s) * Rate.HZ;
         er = Math.max(0, -EAR_S * s) * Rate.HZ;
         ts = NEARER * toRoom * StrictMath.pow(Math.max(0.35, r), -0.35) * (1 - 0.4 * hidden);
-        air.set(Math.min(airHz(r), 20000 * StrictMath.pow(0.035, hidden)));
+        air.set(Math.min(topHz, Math.min(airHz(r), 20000 * StrictMath.pow(0.035, hidden))));
         double back = ears.front(now, p) < 0 ? 0.55 : 1;
         dullLeft.set(20000 * back * StrictMath.pow(0.3, Math.max(0, s)));
         dullRight.set(20000 * back * StrictMath.pow(0.3, Math.max(0, -s)));

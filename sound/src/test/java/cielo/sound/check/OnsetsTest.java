@@ -40,7 +40,6 @@ class OnsetsTest {
   @Test
   void blows_in_silence_are_found_to_a_few_milliseconds_and_nothing_else() {
     Synchrony s = Synchrony.of(TIMES, Onsets.of(hits(1)), 0.02);
-    System.out.println(s);
     assertThat(s.heard()).isEqualTo(TIMES.size());
     assertThat(s.onsets()).isEqualTo(TIMES.size());
     assertThat(s.worstMs()).isLessThan(5);
@@ -55,7 +54,6 @@ class OnsetsTest {
       Samples.add(x, noise, 0, 1);
       List<Onset> found = Onsets.of(x);
       Synchrony s = Synchrony.of(TIMES, found, 0.02);
-      System.out.println(bed + " " + s);
       assertThat(s.share()).as(bed).isGreaterThanOrEqualTo(0.91);
       assertThat(Math.abs(s.medianMs())).as(bed).isLessThan(3);
     }
@@ -96,7 +94,6 @@ class OnsetsTest {
     }
     Mix m = Sound.mix(f.take(), f, Films.from(0, 1.5, 4));
     Synchrony s = Synchrony.of(times, Onsets.of(m.left(), m.right()), 0.02);
-    System.out.println("mix " + s);
     assertThat(s.share()).isEqualTo(1);
     assertThat(s.worstMs()).isLessThan(6);
     assertThat(s.medianMs()).isCloseTo(0, within(2.0));

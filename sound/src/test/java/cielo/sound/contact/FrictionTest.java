@@ -31,7 +31,6 @@ class FrictionTest {
       hz[i] = Meter.centroid(Arrays.copyOfRange(x, 20000, 40000));
       e[i] = Samples.energy(x);
     }
-    System.out.println(Arrays.toString(hz) + Arrays.toString(e));
     assertThat(hz).isSorted();
     assertThat(e).isSorted();
     assertThat(hz[2]).isGreaterThan(hz[0] * 1.15);

@@ -29,7 +29,6 @@ class StrikeTest {
       }
     }
     double slope = (level[5] - level[0]) / (20 * Math.log10(32));
-    System.out.printf("slope %.3f%n", slope);
     assertThat(slope).isCloseTo(0.61, within(0.05));
   }
 
@@ -45,7 +44,6 @@ class StrikeTest {
       double got =
           median(s -> KWeight.energy(Strike.sound(a, b, .2, 2, 0, Noise.of(s, "e"))));
       double click = a.ring().click() * b.ring().click() * 0.8;
-      System.out.printf("%s on %s: %.2f dB%n", pair[0], pair[1], 10 * Math.log10(got / want));
       assertThat(10 * Math.log10(got / want)).isCloseTo(10 * Math.log10(1 + click), within(1.5));
     }
   }
@@ -54,7 +52,6 @@ class StrikeTest {
   void a_basketball_pings_at_950_hz() {
     float[] x = hit("basketball", "wood_floor", 4.5, 3);
     double hz = Meter.pitch(x, 2900, 9600, 700, 1300, 2);
-    System.out.printf("ping %.0f Hz%n", hz);
     assertThat(hz).isCloseTo(950, within(12.0));
   }
 
@@ -73,7 +70,6 @@ class StrikeTest {
       String[] q = p[k];
       c[k] = median(s -> centroid(hit(q[0], q[1], 1, s)));
       t[k] = median(s -> t60(hit(q[0], q[1], 1, s), -5, -25));
-      System.out.printf("%s on %s: centroid %.0f Hz, T60 %.3f s%n", q[0], q[1], c[k], t[k]);
     }
     assertThat(Math.min(c[0], c[1])).isGreaterThan(c[2]);
     assertThat(c[2]).isGreaterThan(c[3]);
@@ -82,7 +78,6 @@ class StrikeTest {
     assertThat(t[1]).isGreaterThan(t[2]);
     assertThat(t[2]).isGreaterThan(t[3] * .8);
     double rod = median(s -> t60(hit("steel_rod", "concrete", 1.5, s), -5, -25));
-    System.out.printf("steel rod T60 %.2f s%n", rod);
     assertThat(rod).isGreaterThan(4 * t[2]).isBetween(0.8, 3.0);
   }
 

@@ -43,9 +43,6 @@ class RoomTest {
       double mid = t60(a.left(), r, 1000);
       double low = t60(a.left(), r, 200);
       double high = t60(a.left(), r, 5000);
-      System.out.printf(
-          "asked %.2f %.2f %.2f got %.2f %.2f %.2f%n",
-          r.lowS(), r.midS(), r.highS(), low, mid, high);
       assertThat(mid / r.midS()).isCloseTo(1, within(0.12));
       assertThat(low / r.lowS()).isCloseTo(1, within(0.25));
       assertThat(high / r.highS()).isCloseTo(1, within(0.25));
@@ -85,7 +82,7 @@ class RoomTest {
     }
     Stereo out = Stereo.seconds(seconds);
     Ears ears = new Ears(Films.from(0, 1, 0), seconds);
-    new Placer(ears, Screens.NONE, out, new float[out.samples()])
+    new Placer(ears, Screens.NONE, 20000, out, new float[out.samples()])
         .add(x, 100, Route.still(at), 0.5, false);
     return out;
   }
@@ -126,7 +123,7 @@ class RoomTest {
       x[i] = 0.2f * (float) Math.sin(2 * Math.PI * 300 * i / 48000);
     }
     Stereo out = Stereo.seconds(1);
-    new Placer(ears, Screens.NONE, out, new float[48000]).add(x, 0, Route.still(a), 0.5, false);
+    new Placer(ears, Screens.NONE, 20000, out, new float[48000]).add(x, 0, Route.still(a), 0.5, false);
     double before = Samples.energy(Arrays.copyOfRange(out.left(), 12000, 23000));
     double after = Samples.energy(Arrays.copyOfRange(out.left(), 24500, 35500));
     assertThat(10 * Math.log10(before / after)).isGreaterThan(4);

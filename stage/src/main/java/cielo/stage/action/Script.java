@@ -25,7 +25,7 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
 
   /** Compiles a shot for an act of {@code seconds}. */
   public static Script of(ShotPlan shot, Blocking blocking, double seconds) {
-    return new Compiler(blocking, seconds).compile(shot.actions());
+    return new Compiler(blocking, seconds).compile(shot);
   }
 
   /*
@@ -48,7 +48,8 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       this.seconds = seconds;
     }
 
-    Script compile(List<Action> actions) {
+    Script compile(ShotPlan shot) {
+      List<Action> actions = shot.actions();
       int left = actions.size();
       for (Action a : actions) {
         if (!a.negated()) {
@@ -58,6 +59,9 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       }
       fit();
       settle();
+      if (!shot.sounds().isEmpty()) {
+        beats.add(new Beat(new Heard(shot.sounds(), now.troupe(), seconds), 0.3));
+      }
       Set<Integer> free = new HashSet<>(moving);
       return new Script(List.copyOf(beats), List.copyOf(goals), free, List.copyOf(notes));
     }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 
 /** Everything that is written down while the world runs; all of it can be wound back to a step. */
 final class Chronicle {
-  private static final double SLOW_MS = 0.2;
+  private static final int SETTLED = 8; // steps after which depth may come from blows
 
   private final Bodies bodies;
   private final double dt;
@@ -82,7 +82,7 @@ final class Chronicle {
       Rigid a = bodies.all.get(m.a());
       Rigid b = bodies.all.get(m.b());
       Touch t = m.main();
-      if (t.depth() > worst.depthM() && t.closing() < SLOW_MS) {
+      if (step < SETTLED && t.depth() > worst.depthM()) {
         worst = new Overlap(a.actor, b.actor, t.depth(), step * dt);
       }
       if (m.impulse() > 0) {

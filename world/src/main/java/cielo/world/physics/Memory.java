@@ -149,6 +149,16 @@ final class Memory {
     return new Vec3(x, y, z).times(0.5 / n).plus(vector(manifold));
   }
 
+  /** Number of contact points. */
+  static int manifoldPoints(long manifold) {
+    return i(manifold + POINTS_1);
+  }
+
+  /** Contact point k on the first body, world space. */
+  static Vec3 manifoldPoint(long manifold, int k) {
+    return vector(manifold + POINTS_1 + 16 + 16L * k).plus(vector(manifold));
+  }
+
   static void contactSettings(long settings, float friction, float restitution) {
     f(settings, friction);
     f(settings + 4, restitution);

@@ -57,8 +57,7 @@ public final class Simulation implements AutoCloseable {
         int velocitySteps,
         int positionSteps,
         long seed) {
-      this(
-          stepHz, gravityMs2, weather, water, velocitySteps, positionSteps, seed, seed, AIR);
+      this(stepHz, gravityMs2, weather, water, velocitySteps, positionSteps, seed, seed, AIR);
     }
 
     /** As the place is: its gravity, water and weather; no wind inside rooms, no air in space. */
@@ -115,10 +114,6 @@ public final class Simulation implements AutoCloseable {
     return new Simulation(setup);
   }
 
-  public Setup setup() {
-    return setup;
-  }
-
   /**
    * Adds every solid standing: fixed ones as index -1, loose ones as actors.
    *
@@ -162,8 +157,7 @@ public final class Simulation implements AutoCloseable {
   public void put(int actor, Pose at) {
     Actor a = cast.actor(actor);
     for (int i = 0; i < a.links.size(); i++) {
-      bodies.put(
-          a.links.get(i), at.times(a.model.links().get(i).rest()), Vec3.ZERO, Vec3.ZERO);
+      bodies.put(a.links.get(i), at.times(a.links.get(i).link.rest()), Vec3.ZERO, Vec3.ZERO);
     }
     a.limps.forEach(l -> l.put(at));
   }
@@ -300,18 +294,21 @@ public final class Simulation implements AutoCloseable {
     touches.begin(t);
     solver.update(dt);
     boolean tick = chronicle.tick(steps);
-    boolean impulses = tick || touches.fast();
-    List<Meeting> meetings = Meeting.of(touches.end(solver, impulses));
-    if (impulses) {
-      for (Blow b : chronicle.meetings(steps, meetings)) {
-        Timing.correct(b, bodies, t, setup.gravityMs2);
-      }
+    boolean known = tick || touches.fast();
+    List<Meeting> meetings = Meeting.of(touches.end(solver, known));
+    if (known) {
+      List<Blow> blows = chronicle.meetings(steps, meetings);
       damage.judge(meetings, t + dt);
+      blows.forEach(b -> Timing.correct(b, bodies, t, setup.gravityMs2));
     }
     if (tick) {
       Rolling.resist(meetings, bodies, chronicle.blows(), chronicle.tickSteps());
     }
     steps++;
+  }
+
+  public Setup setup() {
+    return setup;
   }
 
   public double time() {
@@ -327,7 +324,7 @@ public final class Simulation implements AutoCloseable {
     return chronicle.met(actorA, actorB);
   }
 
-  /** The deepest that two bodies sat in each other at low speed: badly placed, or crushed. */
+  /** The deepest that two bodies sat in each other at the very start: badly placed. */
   public Overlap worstOverlap() {
     return chronicle.worst();
   }

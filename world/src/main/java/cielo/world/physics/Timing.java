@@ -29,6 +29,9 @@ final class Timing {
     }
     Rigid a = bodies.all.get(m.a());
     Rigid b = bodies.all.get(m.b());
+    if (!a.present || !b.present) {
+      return; // it broke: the blow was another one
+    }
     Vec3 impulse = m.main().normal().times(m.impulse());
     move(a, b, bodies, impulse.times(-1), m, late, gravityMs2);
     move(b, a, bodies, impulse, m, late, gravityMs2);
@@ -36,7 +39,7 @@ final class Timing {
 
   private static void move(
       Rigid r, Rigid other, Bodies bodies, Vec3 impulse, Meeting m, double late, double gravity) {
-    if (!r.dynamic() || !r.present) {
+    if (!r.dynamic()) {
       return;
     }
     Vec3 dv = impulse.times(1 / r.massKg);

@@ -213,14 +213,20 @@ final class Touches extends CustomContactListener {
       velocityB = Memory.velocity(b.va);
       centreA = a.centre();
       centreB = b.centre();
-      Vec3 relative = relative();
+      Vec3 relative = relative(at);
       double n = relative.dot(normal);
-      closing = -n;
       slip = tangential(relative, n);
+      // a rocking body comes down with one end: the fastest point is the one that is heard
+      double fastest = -n;
+      int points = Memory.manifoldPoints(manifold);
+      for (int k = 0; k < points && points > 1; k++) {
+        fastest = Math.max(fastest, -relative(Memory.manifoldPoint(manifold, k)).dot(normal));
+      }
+      closing = fastest;
     }
 
-    private Vec3 relative() {
-      return b.velocityAt(at).minus(a.velocityAt(at));
+    private Vec3 relative(Vec3 p) {
+      return b.velocityAt(p).minus(a.velocityAt(p));
     }
 
     private static double tangential(Vec3 v, double n) {
@@ -240,7 +246,7 @@ final class Touches extends CustomContactListener {
         double way = mover.centre().distance(useB ? centreB : centreA);
         impact = start + way / Math.max(1e-6, before.length());
       }
-      Vec3 relative = relative();
+      Vec3 relative = relative(at);
       double after = tangential(relative, relative.dot(normal));
       boolean flip = a.slot > b.slot;
       return new Touch(

@@ -1,0 +1,76 @@
+package cielo.app.gallery;
+
+import cielo.engine.EngineException;
+import cielo.media.clip.Frame;
+import cielo.media.codec.FilmReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/** Frames of a film side by side, in order, as one JPEG. */
+public final class ContactSheet {
+  private static final int COLUMNS = 4;
+  private static final int ROWS = 2;
+  private static final int CELL = 420;
+
+  private ContactSheet() {}
+
+  /** Draws {@value #COLUMNS} x {@value #ROWS} frames, evenly spaced from first to last. */
+  public static void draw(Path film, Path target) {
+    FilmReader reader = FilmReader.open(film);
+    int w = reader.info().width();
+    int h = reader.info().height();
+    int cw = w >= h ? CELL : Math.max(2, CELL * w / h) & ~1;
+    int ch = Math.max(2, cw * h / w) & ~1;
+    List<Frame> all = new ArrayList<>();
+    int step = Math.max(1, (int) Math.round(reader.info().seconds() * reader.info().fps() / (COLUMNS * ROWS)));
+    int[] n = {0};
+    Frame[] last = new Frame[1];
+    reader.frames(
+        cw,
+        ch,
+        f -> {
+          if (n[0]++ % step == 0 && all.size() < COLUMNS * ROWS - 1) {
+            all.add(new Frame(f.width(), f.height(), f.rgb().clone()));
+          }
+          last[0] = f;
+        });
+    all.add(last[0]);
+    BufferedImage sheet = new BufferedImage(COLUMNS * cw, ROWS * ch, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < all.size(); i++) {
+      sheet.setRGB((i % COLUMNS) * cw, (i / COLUMNS) * ch, cw, ch, all.get(i).rgb(), 0, cw);
+    }
+    write(sheet, target);
+  }
+
+  private static void write(BufferedImage sheet, Path target) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(part.toFile())) {
+      ImageWriteParam p = writer.getDefaultWriteParam();
+      p.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+      p.setCompressionQuality(0.82f);
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(sheet, null, null), p);
+    } catch (IOException e) {
+      part.toFile().delete();
+      throw new EngineException("the contact sheet " + target + " cannot be written", e);
+    } finally {
+      writer.dispose();
+    }
+    try {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new EngineException("the contact sheet " + target + " cannot be written", e);
+    }
+  }
+}
