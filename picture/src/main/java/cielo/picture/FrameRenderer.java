@@ -4,6 +4,7 @@ import cielo.picture.air.Air;
 import cielo.picture.geometry.Scene;
 import cielo.picture.grade.Bloom;
 import cielo.picture.grade.ToneCurve;
+import cielo.picture.kernel.Kernels;
 import cielo.picture.lens.DepthOfField;
 import cielo.picture.lens.Lens;
 import cielo.picture.light.SoftShadow;
@@ -53,7 +54,9 @@ final class FrameRenderer {
     tone = new ToneCurve(width, workers.size());
   }
 
-  void draw(Scene scene, Lights lights, double actTime, double shutter, View view, int[] out) {
+  void draw(Scene scene, Lights lights, double actTime, double shutter, View view, Kernels kernels, int[] out) {
+    frame.use(kernels);
+    tone.use(kernels);
     scene.pose(actTime);
     Lens.aim(view, frame.camera());
     workers.pass("shadows");
@@ -63,7 +66,7 @@ final class FrameRenderer {
     workers.pass("ambient");
     ambient.run(lights);
     workers.pass("mirror");
-    SoftShadow.Filter sun = new SoftShadow.Filter(lights.sunTan(), 0.012f, 1.2f, 12, true);
+    SoftShadow.Filter sun = new SoftShadow.Filter(lights.sunTan(), 1.2f, 12);
     TileShader.Inputs inputs = frame.inputs(scene, lights, sun);
     boolean mirrored = mirror.run(frame, scene, inputs);
     workers.pass("shading");

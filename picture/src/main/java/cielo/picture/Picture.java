@@ -3,6 +3,8 @@ package cielo.picture;
 import cielo.picture.geometry.Cast;
 import cielo.picture.geometry.Scene;
 import cielo.picture.geometry.SceneBuilder;
+import cielo.picture.kernel.KernelChoice;
+import cielo.picture.kernel.Kernels;
 import cielo.picture.light.Environment;
 import cielo.picture.light.Skies;
 import cielo.picture.raster.Workers;
@@ -47,6 +49,7 @@ public final class Picture implements AutoCloseable {
   private final Settings settings;
   private final Workers workers;
   private final FrameRenderer renderer;
+  private @Nullable Kernels kernels;
   private int act = -1;
   private @Nullable Scene scene;
   private @Nullable Lights lights;
@@ -56,6 +59,7 @@ public final class Picture implements AutoCloseable {
     this.cast = cast;
     this.settings = settings;
     workers = new Workers(settings.threads());
+    KernelChoice.warm();
     int shadow = settings.quality() == Quality.DRAFT ? 1024 : 2048;
     renderer = new FrameRenderer(settings.width(), settings.height(), shadow, settings.quality() == Quality.DRAFT ? 3 : 6, workers);
   }
@@ -81,6 +85,7 @@ public final class Picture implements AutoCloseable {
         shot.actTime(filmTime),
         view.shutterS() * shot.camera().speed(),
         view,
+        kernels == null ? KernelChoice.now() : kernels,
         out);
     return out;
   }
@@ -107,8 +112,15 @@ public final class Picture implements AutoCloseable {
     Scene made = SceneBuilder.of(take.acts().get(wanted), cast);
     Environment environment = Skies.environment(made.place().sky(), workers);
     scene = made;
-    lights = Lights.of(made.place(), environment);
+    Lights found = Lights.of(made.place(), environment);
+    made.lamps().forEach(lamp -> lamp.dim(found.faint()));
+    lights = found;
     act = wanted;
+  }
+
+  /** For tests: these kernels and no others. */
+  void use(Kernels only) {
+    kernels = only;
   }
 
   /** For benches: hears how long each pass takes. */

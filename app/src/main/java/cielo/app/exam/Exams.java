@@ -4,6 +4,7 @@ import cielo.app.exam.film.Films;
 import cielo.app.exam.outcome.FalseAccepts;
 import cielo.app.exam.outcome.Outcome;
 import cielo.app.exam.outcome.Outcomes;
+import cielo.app.exam.sound.ContactSound;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ public final class Exams {
             new FalseAccepts(inputs.resolve("opposites.jsonl")),
             new DirectorItems(inputs),
             new Films(inputs.resolve("gallery.txt")),
+            new ContactSound(),
             new SameFilm()));
   }
 }

@@ -31,6 +31,8 @@ final class NounRepair {
       }
     }
     for (Word w : s.words()) {
+      adverb(w);
+      shot(w);
       nounAfterDeterminer(w);
       nounNotVerb(w);
       eaten(w);
@@ -82,7 +84,7 @@ final class NounRepair {
     Word n = s.after(w);
     if (!w.tag.equals("VBZ")
         || b == null
-        || !b.tagged("CD", "DT", "JJ", "PRP$")
+        || !b.tagged("CD", "DT", "JJ", "PRP$", "NN")
         || lexicon.verb(lemmas.of(w.low(), "VBZ"))
         || w.is("is", "has", "does", "'s")) {
       return;
@@ -101,6 +103,36 @@ final class NounRepair {
     }
     w.head = n.index();
     w.label = "nsubj";
+  }
+
+  /** "slams shut", "slides open". */
+  private void adverb(Word w) {
+    Word b = s.before(w);
+    if (w.is("shut", "open") && b != null && b.verb() && w.labelled("dobj", "oprd", "attr")) {
+      w.tag = "JJ";
+      w.label = "acomp";
+    }
+  }
+
+  /** "A basketball shot at the hoop misses". */
+  private void shot(Word w) {
+    Word noun = s.before(w);
+    Word n = s.after(w);
+    if (!w.is("shot") || !w.noun() || noun == null || !noun.labelled("compound") || n == null
+        || !n.is("at", "into", "towards", "toward", "from", "out")) {
+      return;
+    }
+    for (Word k : s.words()) {
+      if (k.head == w.index() && k.index() < w.index() && k != noun) {
+        k.head = noun.index();
+      }
+    }
+    noun.head = w.head == w.index() ? noun.index() : w.head;
+    noun.label = w.label;
+    w.head = noun.index();
+    w.label = "acl";
+    w.tag = "VBN";
+    w.lemma = "shoot";
   }
 
   /** "is eating popcorn", "is eating pudding": the object was read as a participle. */

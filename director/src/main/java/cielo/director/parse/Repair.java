@@ -72,6 +72,9 @@ final class Repair {
   }
 
   private boolean misread(Word w) {
+    if (w.pinned) {
+      return false;
+    }
     if (w.tagged("VBZ", "VBP")
         && w.labelled("nsubj", "compound", "nsubjpass", "dobj", "pobj", "appos", "nmod")) {
       return true;

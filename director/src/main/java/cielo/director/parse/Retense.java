@@ -43,47 +43,88 @@ public final class Retense {
 
   /** The parsed clause; misread verbs repaired. */
   public Sentence parse(String clause) {
-    Sentence first = parser.parse(clause);
-    Map<Integer, String> lemmas = new HashMap<>();
-    List<Word> changed = new ArrayList<>();
+    List<Word> raw = Splitter.split(clause);
+    Map<Integer, String> nouns = Homographs.of(raw, lexicon, parser.lemmas());
+    List<Word> words = posing(raw, nouns);
+    parser.analyse(words);
+    Sentence first = new Sentence(clause, words);
+    Map<Integer, String> verbs = new HashMap<>();
+    Map<Integer, String> pasts = new HashMap<>();
     for (Word w : first.words()) {
-      String past = w.text();
-      String third = thirdPerson(first, w);
-      if (third != null) {
-        String p = PastTense.of(third);
-        if (p != null || !w.tag.equals("VBZ")) {
-          past = p == null ? "did" : p;
-          lemmas.put(w.index(), third);
-        }
-      } else if (!w.verb() && lexicon.action(w.low()) && base(first, w)) {
-        String p = PastTense.of(w.low());
-        if (p != null) {
-          past = p;
-          lemmas.put(w.index(), w.low());
-        }
+      retense(first, w, verbs, pasts);
+    }
+    if (!verbs.isEmpty()) {
+      words = posing(words, pasts);
+      parser.analyse(words);
+      if (stubborn(words, verbs, pasts)) {
+        words = posing(words, pasts);
+        parser.analyse(words);
       }
-      changed.add(new Word(w.index(), past, w.space(), w.from()));
     }
-    if (lemmas.isEmpty()) {
-      return Repair.repaired(first, lexicon, parser.lemmas());
-    }
-    parser.analyse(changed);
     List<Word> out = new ArrayList<>();
-    for (Word k : changed) {
-      Word o = new Word(k.index(), first.get(k.index()).text(), k.space(), k.from());
-      String lemma = lemmas.get(k.index());
-      o.head = k.head;
-      o.label = k.label;
-      boolean asVerb =
-          lemma != null
-              && (k.verb()
-                  || k.labelled(
-                      "ROOT", "advcl", "conj", "relcl", "acl", "ccomp", "dep", "parataxis"));
-      o.tag = asVerb ? "VBZ" : k.tag;
-      o.lemma = lemma != null ? lemma : k.lemma;
-      out.add(o);
+    for (Word w : words) {
+      out.add(restored(w, raw.get(w.index()), verbs, nouns));
     }
     return Repair.repaired(new Sentence(clause, out), lexicon, parser.lemmas());
+  }
+
+  private static List<Word> posing(List<Word> words, Map<Integer, String> as) {
+    List<Word> out = new ArrayList<>();
+    for (Word w : words) {
+      out.add(new Word(w.index(), as.getOrDefault(w.index(), w.text()), w.space(), w.from()));
+    }
+    return out;
+  }
+
+  private void retense(
+      Sentence s, Word w, Map<Integer, String> verbs, Map<Integer, String> pasts) {
+    String third = thirdPerson(s, w);
+    if (third != null) {
+      String past = PastTense.of(third);
+      if (past != null || !w.tag.equals("VBZ")) {
+        pasts.put(w.index(), past == null ? "did" : past);
+        verbs.put(w.index(), third);
+      }
+    } else if (!w.verb() && lexicon.action(w.low()) && base(s, w)) {
+      String past = PastTense.of(w.low());
+      if (past != null) {
+        pasts.put(w.index(), past);
+        verbs.put(w.index(), w.low());
+      }
+    }
+  }
+
+  /** A past that is still read as a noun ("swung") is replaced by one that cannot be. */
+  private static boolean stubborn(
+      List<Word> words, Map<Integer, String> verbs, Map<Integer, String> pasts) {
+    boolean any = false;
+    for (int i : verbs.keySet()) {
+      if (!finite(words.get(i))) {
+        pasts.put(i, "moved");
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean finite(Word w) {
+    return w.verb()
+        || w.labelled("ROOT", "advcl", "conj", "relcl", "acl", "ccomp", "dep", "parataxis");
+  }
+
+  private Word restored(
+      Word w, Word raw, Map<Integer, String> verbs, Map<Integer, String> nouns) {
+    Word o = new Word(w.index(), raw.text(), w.space(), w.from());
+    o.head = w.head;
+    o.label = w.label;
+    String verb = verbs.get(w.index());
+    o.tag = verb != null && finite(w) ? "VBZ" : w.tag;
+    o.lemma = verb != null ? verb : w.lemma;
+    if (nouns.containsKey(w.index())) {
+      o.lemma = parser.lemmas().of(o.low(), w.tag);
+      o.pinned = true;
+    }
+    return o;
   }
 
   /** The lemma if the word is a verb in the third person, else null. */
@@ -161,6 +202,9 @@ public final class Retense {
     }
     Word n = s.after(w);
     Word b = s.before(w);
+    if (w.tag.startsWith("NNS") && b != null && singularNoun(s, b)) {
+      return true; // "a seagull glides": no plural after "a"
+    }
     boolean stuff = n != null && n.tag.equals("NN") && b != null && b.tag.equals("CC");
     if (b == null
         || (n != null && !AFTER.matcher(n.tag).matches() && !(stuff && lexicon.mass(n.lemma)))) {
@@ -176,6 +220,23 @@ public final class Retense {
       return false;
     }
     return singularPhraseEndsAt(s, b);
+  }
+
+  /** The word can be a noun and belongs to a phrase with "a". */
+  private boolean singularNoun(Sentence s, Word last) {
+    if (!last.tagged("JJ", "VBN", "VBD", "NN", "RB") || !lexicon.noun(last.low())) {
+      return false;
+    }
+    for (int i = last.index() - 1; i >= 0; i--) {
+      Word k = s.get(i);
+      if (k.is("a", "an", "another", "each", "every")) {
+        return true;
+      }
+      if (!INSIDE_LONG_NP.matcher(k.tag).matches()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** After "and" or a comma: a verb came before, and this is not a list of nouns. */

@@ -12,6 +12,10 @@ public final class Word {
   private final String low;
   private final boolean space;
   private final int from;
+
+  /** Known to be a noun: no repair may make a verb of it. */
+  boolean pinned;
+
   int head;
   String tag = "";
   String label = "";

@@ -21,7 +21,8 @@ final class AbsenceWords {
               + "|except(?: for)?(?: the)?)\\s+(?:other |any |visible |more )?((?:[a-z-]+))"
               + "(?: (?=(?:in|on|at|and|or|is|are|,))|(?=[,.;]|$)|\\s)");
   private static final Pattern NOT_THINGS =
-      Pattern.compile("air|longer|time|matter|doubt|effort|sign|more|less|\\w+ing");
+      Pattern.compile(
+          "air|longer|time|matter|doubt|effort|sign|more|less|\\w+ing|one|two|three|four|five|six|\\d+");
   private static final Pattern LEFT_COMMAS = Pattern.compile("(?:,\\s*)+(?=[,.;]|$)");
 
   private AbsenceWords() {}

@@ -98,6 +98,10 @@ final class Changes {
       return false;
     }
     d.known = true;
+    if (to.equals("dark") && d.verb.equals("go")) {
+      d.primitive = Primitive.EXTINGUISH;
+      return true;
+    }
     d.primitive =
         r.words.is("bigger", to)
             ? Primitive.GROW

@@ -28,7 +28,7 @@ final class Clauses {
       Pattern.compile(
           "(?i)^(?:product|hero|beauty) shot:?|^[\\w-]+ (?:spot|advert|ad|commercial) for an? [\\w ]+:");
 
-  /** Expressions that mislead the parser, and plain words for them. */
+  /** Expressions that mislead the parser, and plain words for them; a group stays in front. */
   private record Rewrite(Pattern from, String to) {
     static Rewrite of(String from, String to) {
       return new Rewrite(Pattern.compile("(?i)\\b(?:" + from + ")\\b"), to);
@@ -38,6 +38,12 @@ final class Clauses {
   private static final List<Rewrite> REWRITES =
       List.of(
           Rewrite.of("comes? to (?:an? )?(?:complete )?(?:rest|stop|halt|standstill)", "stops"),
+          Rewrite.of(
+              "((?:rolls?|slides?|drifts?|skids?|coasts?|glides?|grinds?|screeches|slows?) )to (?:an? )?"
+                  + "(?:complete |full )?(?:stop|halt|rest|standstill)",
+              "and stops"),
+          Rewrite.of("lets? go of", "releases"),
+          Rewrite.of("((?:is|are|was|were) )let go", "released"),
           Rewrite.of("(?:comes? into|makes?) contact with", "touches"),
           Rewrite.of("one after (?:another|the other)|one by one", "successively"),
           Rewrite.of("back and forth|to and fro|from side to side", "alternately"),
@@ -121,7 +127,7 @@ final class Clauses {
     p = sounds.sounds(p, s, coverage);
     p = cutOut(p, LED_IN, coverage);
     for (Rewrite w : REWRITES) {
-      p = p.replace(w.from, w.to);
+      p = p.replace(w.from, m -> m.groupCount() > 0 && m.group(1) != null ? m.group(1) + w.to : w.to);
     }
     p = p.replace(COMMAS, ",").replace(SPACE_COMMA, "").replace(BLANKS, " ");
     p = p.replace(JUNK_FRONT, "").trim();

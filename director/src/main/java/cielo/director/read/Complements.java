@@ -46,7 +46,12 @@ final class Complements {
     if (d.object == null) {
       d.object = o;
     } else if (o != null && o != d.object) {
-      targets.add(d, Case.TO, "to", o);
+      Word before = startOf(c, k);
+      Case as = before != null && before.tagged("RP", "IN") ? Relations.target(before.low()) : null;
+      targets.add(d, as == null ? Case.TO : as, before == null ? "to" : before.low(), o);
+      if (as != null) {
+        d.direction = ""; // "pushed off a table"
+      }
     }
     for (Word p : c.s.children(k)) {
       if (p.labelled("prep") && !p.is("of")) {
@@ -54,6 +59,15 @@ final class Complements {
       }
     }
     c.use(k);
+  }
+
+  /** The word before the noun phrase. */
+  private static @Nullable Word startOf(Clause c, Word noun) {
+    int first = noun.index();
+    for (Word k : c.s.children(noun)) {
+      first = Math.min(first, k.index());
+    }
+    return first > 0 ? c.s.get(first - 1) : null;
   }
 
   private void adverb(Clause c, Deed d, Word k) {
@@ -71,7 +85,9 @@ final class Complements {
       }
       return;
     }
-    String direction = targets.direction(k.low());
+    Word after = c.s.after(k);
+    boolean leads = k.is("up", "down") && after != null && after.is("to", "against", "from", "and");
+    String direction = leads ? "" : targets.direction(k.low());
     if (!direction.isEmpty() && d.direction.isEmpty()) {
       d.direction = direction;
     }
@@ -96,7 +112,11 @@ final class Complements {
       }
     }
     Word next = c.s.after(w);
-    return next != null && next.tagged("IN", "RP") ? next.low() : "";
+    if (next == null || !next.tagged("IN", "RP")) {
+      return "";
+    }
+    boolean governs = c.s.child(next, "pobj") != null;
+    return !governs || next.is("into", "against", "onto", "from") ? next.low() : "";
   }
 
   /** "helps another person put on a helmet": the subject of what follows. */

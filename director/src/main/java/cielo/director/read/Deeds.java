@@ -1,6 +1,7 @@
 package cielo.director.read;
 
 import cielo.director.parse.Word;
+import cielo.scene.screenplay.Action.Case;
 import cielo.scene.screenplay.Primitive;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs to deeds: who, what, to whom, how, when. */
 final class Deeds {
+  private static final Set<Primitive> CIRCLES = Primitives.of("GO RUN DRIVE FLY SWIM MOVE");
   private static final Set<Primitive> STILL =
       Primitives.of(
-          "STOP BURN EXTINGUISH LIGHT POSE REST GROW SHRINK BREAK OPEN CLOSE TAKE EXPLODE SOUND");
+          "LAUNCH PLACE STOP BURN EXTINGUISH LIGHT POSE REST GROW SHRINK BREAK OPEN CLOSE TAKE EXPLODE SOUND");
   private static final Set<Primitive> MOVES_OBJECT =
       Primitives.of("THROW KICK LAUNCH RELEASE SHOOT PUSH");
   private static final Set<String> HELPS =
@@ -115,6 +117,11 @@ final class Deeds {
       d.known = p.isPresent();
       d.primitive = p.orElse(Primitive.MOVE);
     }
+    Thing centre = d.target(Case.AROUND);
+    if (centre != null && !centre.hidden && CIRCLES.contains(d.primitive)) {
+      d.primitive = Primitive.ORBIT;
+    }
+    passing(d);
     if (STILL.contains(d.primitive)) {
       d.direction = "";
     }
@@ -122,6 +129,15 @@ final class Deeds {
       r.lastMoved = d.object;
     }
     return d;
+  }
+
+  /** "passes a parked truck": past it, not handing it on. */
+  private void passing(Deed d) {
+    boolean goes = d.primitive == Primitive.GO || d.primitive == Primitive.DRIVE;
+    if (d.verb.equals("pass") && goes && d.object != null && d.agent != null) {
+      targets.add(d, Case.PAST, "past", d.object);
+      d.object = null;
+    }
   }
 
   private static boolean sharedPassive(Clause c, Word w) {

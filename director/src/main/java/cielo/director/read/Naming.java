@@ -41,6 +41,7 @@ final class Naming {
       return switch (found.get().kind()) {
         case PERSON -> "person";
         case ANIMAL -> "animal";
+        case THING -> r.words.net().nounClass(p.noun()).equals("animal") ? "animal" : "artifact";
         default -> "artifact";
       };
     }

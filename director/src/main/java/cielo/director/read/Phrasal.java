@@ -50,7 +50,7 @@ final class Phrasal {
         && as != null
         && d.object != null
         && d.agent != null
-        && MOTIONS.contains(bare)) {
+        && (MOTIONS.contains(bare) || (bare == Primitive.SPIN && !d.agent.animate()))) {
       targets.add(d, as, next.low(), d.object);
       d.object = null;
       d.direction = "";
@@ -66,6 +66,7 @@ final class Phrasal {
     if (next.labelled("prep")
         && d.object == null
         && d.agent != null
+        && d.agent.animate()
         && HANDLED.contains(whole)
         && !d.targets.isEmpty()) {
       d.object = d.targets.removeFirst().thing();

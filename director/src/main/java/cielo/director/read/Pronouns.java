@@ -145,8 +145,7 @@ final class Pronouns {
   }
 
   private @Nullable Thing it(Clause c, Word verb, boolean subject) {
-    Word own = c.s.child(verb, "nsubj");
-    Thing ownSubject = subject || own == null ? null : c.at(own);
+    Thing ownSubject = subject ? null : ownSubject(c, verb);
     Primitive primitive =
         r.words.verbs().listed(verb.lemma(), "", Verbs.Frame.NONE).orElse(Primitive.MOVE);
     boolean wantsLife = subject && WANTS_LIFE.contains(primitive);
@@ -169,6 +168,19 @@ final class Pronouns {
           && !(!subject && ownSubject == null && t == last)) {
         return t;
       }
+    }
+    return null;
+  }
+
+  /** Who does what is done to "it": never the same thing. */
+  private static @Nullable Thing ownSubject(Clause c, Word verb) {
+    Word at = verb;
+    for (int guard = 0; guard < 6; guard++) {
+      Word own = c.s.child(at, "nsubj", "nsubjpass");
+      if (own != null) {
+        return c.at(own);
+      }
+      at = c.s.head(at);
     }
     return null;
   }

@@ -53,6 +53,11 @@ public final class Verbs {
       if (when.equals("none")) {
         return object.isEmpty();
       }
+      if (when.equals("subj:thing")) {
+        return !subject.isEmpty()
+            && !subjectClass.equals("person")
+            && !subjectClass.equals("animal");
+      }
       int colon = when.indexOf(':');
       String what = when.substring(colon + 1);
       if (when.startsWith("subj:")) {

@@ -45,7 +45,8 @@ final class Visibility {
     if (p.bare() && !p.plural() && SEASONS.contains(p.noun()) && w.labelled("pobj")) {
       return true;
     }
-    if (words.is("looks", p.noun()) && r.nouns.find(p.noun()).isEmpty()) {
+    boolean counted = p.count() > 0 || p.determiner().equals("a") || p.determiner().equals("an");
+    if (words.is("looks", p.noun()) && !counted && r.nouns.find(p.noun()).isEmpty()) {
       return true;
     }
     if (w.labelled("dobj")

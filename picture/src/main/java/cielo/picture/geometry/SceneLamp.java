@@ -6,16 +6,13 @@ import cielo.scene.shape.Lamp;
 
 /** One lamp of the scene, where it is just now. */
 public final class SceneLamp {
-  /** Irradiance below which a lamp is not seen to light anything. */
-  private static final double FAINT = 0.006;
-
   public final float red;
   public final float green;
   public final float blue;
   public final float radius;
 
   /** Distance at which its light ends, metres. */
-  public final float reach;
+  public float reach;
 
   /** Cosines: full light inside the first, none outside the second. */
   public final float inner;
@@ -47,13 +44,18 @@ public final class SceneLamp {
     green = (float) lamp.intensity().g();
     blue = (float) lamp.intensity().b();
     radius = (float) Math.max(0.01, lamp.radiusM());
-    double most = Math.max(red, Math.max(green, blue));
-    reach = (float) Math.clamp(Math.sqrt(most / FAINT), 0.5, 60);
+    dim(0.006f);
     coneRad = (float) lamp.coneRad();
     boolean round = coneRad > 3.1;
     outer = round ? -2 : (float) StrictMath.cos(coneRad);
     inner = round ? -1.5f : outer + (1 - outer) * 0.35f;
     shadows = lamp.shadows();
+  }
+
+  /** Ends the lamp's light where its irradiance falls below {@code faint}. */
+  public final void dim(float faint) {
+    double most = Math.max(red, Math.max(green, blue));
+    reach = (float) Math.clamp(Math.sqrt(most / faint), 0.3, 60);
   }
 
   /** {@code at}: pose of the thing the lamp belongs to. */

@@ -1,5 +1,6 @@
 package cielo.picture.grade;
 
+import cielo.picture.kernel.Kernels;
 import cielo.picture.raster.FrameBuffer;
 import cielo.picture.raster.Workers;
 
@@ -10,8 +11,6 @@ public final class ToneCurve {
    * 0.14) (Narkowicz 2015); sRGB by three square roots (largest error 0.002). Dither: interleaved
    * gradient noise (Jimenez 2014) of one code value, so no sky or wall shows bands.
    */
-  private static final float GAIN = 0.62f;
-  private static final float VIGNETTE = 0.16f;
   private static final float[] DITHER = new float[64 * 64];
 
   static {
@@ -25,9 +24,14 @@ public final class ToneCurve {
   }
 
   private final float[][] rows;
+  private Kernels kernels = Kernels.PLAIN;
 
   public ToneCurve(int width, int threads) {
     rows = new float[threads][3 * (width + 16)];
+  }
+
+  public void use(Kernels other) {
+    kernels = other;
   }
 
   /** Fills {@code out} with 0xRRGGBB. {@code bloom}: share of the glow that is added. */
@@ -35,36 +39,13 @@ public final class ToneCurve {
     workers.run(frame.height, (y, thread) -> row(frame, glow, bloom, y, rows[thread], out));
   }
 
-  private static void row(FrameBuffer f, Bloom glow, float bloom, int y, float[] up, int[] out) {
+  private void row(FrameBuffer f, Bloom glow, float bloom, int y, float[] up, int[] out) {
     int w = f.width;
     int pitch = w + 16;
     widen(glow, y, w, pitch, up);
     float vy = (y + 0.5f) * 2 / f.height - 1;
-    int o = y * w;
-    int noise = (y & 63) * 64;
-    for (int x = 0; x < w; x++) {
-      float r = f.red[o + x];
-      float g = f.green[o + x];
-      float b = f.blue[o + x];
-      float k = 1 / Math.max(0.01f, 1 - Math.max(r, Math.max(g, b)));
-      float vx = (x + 0.5f) * 2 / w - 1;
-      float v = (1 - VIGNETTE * (vx * vx + vy * vy)) * GAIN;
-      float d = DITHER[noise + (x & 63)];
-      int cr = code((r * k + up[x] * bloom) * v, d);
-      int cg = code((g * k + up[pitch + x] * bloom) * v, d);
-      int cb = code((b * k + up[2 * pitch + x] * bloom) * v, d);
-      out[o + x] = cr << 16 | cg << 8 | cb;
-    }
-  }
-
-  private static int code(float x, float dither) {
-    float q = x * (x * 2.51f + 0.03f) / (x * (x * 2.43f + 0.59f) + 0.14f);
-    q = Math.min(1, Math.max(0, q));
-    float s2 = (float) Math.sqrt(q);
-    float s4 = (float) Math.sqrt(s2);
-    float s8 = (float) Math.sqrt(s4);
-    float e = s2 * 0.662002687f + s4 * 0.684122060f - s8 * 0.323583601f - q * 0.0225411470f;
-    return (int) Math.max(0, Math.min(255f, e * 255f + dither));
+    kernels.tone(
+        f.red, f.green, f.blue, y * w, w, up, pitch, bloom, vy, DITHER, (y & 63) * 64, out);
   }
 
   /** One full-size row of the quarter-size glow, bilinear. */

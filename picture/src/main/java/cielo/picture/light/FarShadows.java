@@ -47,6 +47,9 @@ public final class FarShadows {
     boolean moveFar = fresh || fit.farX != lastFarX || fit.farY != lastFarY;
     near.view.light(to, fit.nearX, fit.nearY, fit.nearSide);
     far.view.light(to, fit.farX, fit.farY, fit.farSide);
+    float bias = overhead ? 0.03f : 0.012f;
+    near.aim(bias);
+    far.aim(bias);
     draw(near, scene, moveNear, workers, buffers);
     if (!fit.single()) {
       draw(far, scene, moveFar, workers, buffers);

@@ -47,7 +47,7 @@ public final class HalfSize {
     layerHeight = height / 4;
     pad = (int) (REACH * height / 4) + 2;
     pitch = layerWidth + 2 * pad;
-    layers = new float[4][16][pitch * (layerHeight + 2 * pad) + 16];
+    layers = new float[4][16][pitch * (layerHeight + 2 * pad) + 32];
     depth = new float[width * height + 64];
     open = new float[width * height + 16];
     overhead = new float[width * height + 16];

@@ -1,5 +1,6 @@
 package cielo.picture.light;
 
+import cielo.picture.kernel.ShadowTerms;
 import cielo.picture.raster.Projection;
 import cielo.picture.raster.TileBuffer;
 import cielo.picture.raster.Triangles;
@@ -32,6 +33,8 @@ public final class ShadowMap {
   private final float[] blockLeast;
   private final boolean[] dirty;
 
+  private ShadowTerms terms;
+
   public ShadowMap(int size) {
     this.size = size;
     depth = new float[size * size];
@@ -43,6 +46,22 @@ public final class ShadowMap {
     blockLeast = new float[blocks * blocks];
     view = Projection.light(size);
     dirty = new boolean[view.tiles()];
+    terms = describe(0);
+  }
+
+  /** Takes over where {@link #view} lies now. {@code bias}: metres towards the light. */
+  void aim(float bias) {
+    terms = describe(bias);
+  }
+
+  private ShadowTerms describe(float bias) {
+    return new ShadowTerms(
+        size, BLOCK, blocks, most, least, view.right, view.up, view.forward, view.focal,
+        view.offsetX, view.offsetY, bias);
+  }
+
+  ShadowTerms terms() {
+    return terms;
   }
 
   /** Draws a tile of what never moves, into the copy and the map. */

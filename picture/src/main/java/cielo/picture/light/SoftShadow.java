@@ -1,5 +1,7 @@
 package cielo.picture.light;
 
+import cielo.picture.kernel.Kernels;
+
 /**
  * How much of a far light is seen from points, with a penumbra that grows with the distance to what
  * blocks it (Fernando 2005). Reads two maps: a fine one round the subject and a coarse one for the
@@ -16,9 +18,8 @@ public final class SoftShadow {
   private static final int BLOCKERS = 16;
   private static final float[] BX = new float[BLOCKERS];
   private static final float[] BY = new float[BLOCKERS];
-  private static final float[][] FX = new float[2][];
-  private static final float[][] FY = new float[2][];
-
+  private static final float[] FX = new float[24];
+  private static final float[] FY = new float[24];
   private static final float[] COS = new float[16];
   private static final float[] SIN = new float[16];
 
@@ -29,11 +30,7 @@ public final class SoftShadow {
       SIN[i] = (float) StrictMath.sin(order[i] * Math.PI / 8);
     }
     disc(BX, BY);
-    for (int i = 0; i < 2; i++) {
-      FX[i] = new float[i == 0 ? 16 : 28];
-      FY[i] = new float[FX[i].length];
-      disc(FX[i], FY[i]);
-    }
+    disc(FX, FY);
   }
 
   private static void disc(float[] x, float[] y) {
@@ -49,21 +46,38 @@ public final class SoftShadow {
    * A light's shape for filtering.
    *
    * @param tan tangent of the half angle
-   * @param bias metres towards the light
    * @param least narrowest penumbra, texels
    * @param most widest, texels (below 16)
-   * @param fine more taps
    */
-  public record Filter(float tan, float bias, float least, float most, boolean fine) {}
+  public record Filter(float tan, float least, float most) {}
 
   private final ShadowMap near;
   private final ShadowMap far;
-  private float cos = 1;
-  private float sin;
+  private Kernels kernels = Kernels.PLAIN;
+
+  /** Taps as turned and scaled for this call: blockers, then filter. */
+  private final float[] blockX = new float[BLOCKERS];
+
+  private final float[] blockY = new float[BLOCKERS];
+  private final float[] tapX = new float[FX.length];
+  private final float[] tapY = new float[FX.length];
+
+  /** Points on the map by place in the call, then the same packed; see {@link #room}. */
+  private float[][] row = new float[16][0];
+  private float[][] packed = new float[6][0];
+
+  private int[] state = new int[0];
+  private int[] open = new int[0];
+  private int[] outside = new int[0];
+  private int[] kept = new int[0];
 
   public SoftShadow(ShadowMap near, ShadowMap far) {
     this.near = near;
     this.far = far;
+  }
+
+  public void use(Kernels other) {
+    kernels = other;
   }
 
   /**
@@ -81,92 +95,122 @@ public final class SoftShadow {
       Filter filter,
       int turn,
       float[] out) {
-    cos = COS[turn];
-    sin = SIN[turn];
-    for (int i = 0; i < n; i++) {
-      out[i] = one(px[i], py[i], pz[i], nx[i], ny[i], nz[i], filter);
+    room(n);
+    turn(turn, Math.min(filter.most(), 12f));
+    kernels.place(near.terms(), px, py, pz, nx, ny, nz, n, row[0], row[1], row[2], state);
+    int missing = read(near, n, filter, out);
+    if (missing == 0) {
+      return;
+    }
+    // the few points outside the fine map: packed, and read from the coarse one
+    float[][] p = packed;
+    for (int k = 0; k < missing; k++) {
+      int i = outside[k];
+      p[0][k] = px[i];
+      p[1][k] = py[i];
+      p[2][k] = pz[i];
+      p[3][k] = nx[i];
+      p[4][k] = ny[i];
+      p[5][k] = nz[i];
+    }
+    System.arraycopy(outside, 0, kept, 0, missing);
+    kernels.place(
+        far.terms(), p[0], p[1], p[2], p[3], p[4], p[5], missing, row[0], row[1], row[2], state);
+    read(far, missing, filter, row[15]);
+    for (int k = 0; k < missing; k++) {
+      out[kept[k]] = state[k] == Kernels.OUTSIDE ? 1 : row[15][k];
     }
   }
 
-  private float one(float px, float py, float pz, float nx, float ny, float nz, Filter filter) {
-    float[] f = near.view.forward;
-    if (nx * f[0] + ny * f[1] + nz * f[2] <= 0) {
-      return 0;
+  private void room(int n) {
+    if (state.length < n + 16) {
+      row = new float[16][n + 32];
+      state = new int[n + 32];
+      open = new int[n + 32];
+      outside = new int[n + 32];
+      kept = new int[n + 32];
+      packed = new float[][] {row[9], row[10], row[11], row[12], row[13], row[14]};
     }
-    float s = look(near, px, py, pz, nx, ny, nz, filter);
-    if (s >= 0) {
-      return s;
-    }
-    s = look(far, px, py, pz, nx, ny, nz, filter);
-    return s >= 0 ? s : 1;
   }
 
-  /** Share of light by one map; -1 = outside it. */
-  private float look(
-      ShadowMap m, float px, float py, float pz, float nx, float ny, float nz, Filter filter) {
-    var v = m.view;
-    float k = v.focal;
-    float away = 1.6f / k;
-    px += nx * away;
-    py += ny * away;
-    pz += nz * away;
-    float x = (v.right[0] * px + v.right[1] * py + v.right[2] * pz) * k + v.offsetX;
-    float y = (v.up[0] * px + v.up[1] * py + v.up[2] * pz) * k + v.offsetY;
-    float edge = m.size - 18f;
-    if (!(x >= 17 && y >= 17 && x <= edge && y <= edge)) {
-      return -1;
-    }
-    float z = v.forward[0] * px + v.forward[1] * py + v.forward[2] * pz + filter.bias;
-    int block = (int) y / ShadowMap.BLOCK * m.blocks + (int) x / ShadowMap.BLOCK;
-    if (z >= m.most[block]) {
-      return 1;
-    }
-    if (z < m.least[block]) {
-      return 0;
-    }
-    return filtered(m, x, y, z, filter);
-  }
-
-  private float filtered(ShadowMap m, float x, float y, float z, Filter filter) {
-    float reach = Math.min(filter.most, 12f);
-    float sum = 0;
-    int count = 0;
-    float[] depth = m.depth;
-    int size = m.size;
+  private void turn(int turn, float reach) {
+    float cos = COS[turn];
+    float sin = SIN[turn];
     for (int t = 0; t < BLOCKERS; t++) {
-      float bx = (BX[t] * cos - BY[t] * sin) * reach;
-      float by = (BX[t] * sin + BY[t] * cos) * reach;
-      float d = depth[(int) (y + by) * size + (int) (x + bx)];
-      if (d > z) {
-        sum += d;
-        count++;
+      blockX[t] = (BX[t] * cos - BY[t] * sin) * reach;
+      blockY[t] = (BX[t] * sin + BY[t] * cos) * reach;
+    }
+    for (int t = 0; t < FX.length; t++) {
+      tapX[t] = FX[t] * cos - FY[t] * sin;
+      tapY[t] = FX[t] * sin + FY[t] * cos;
+    }
+  }
+
+  /** Answers placed points; returns how many lie outside (listed). */
+  private int read(ShadowMap m, int n, Filter filter, float[] out) {
+    int missing = 0;
+    int undecided = 0;
+    for (int i = 0; i < n; i++) {
+      int s = state[i];
+      if (s == Kernels.OPEN) {
+        pack(undecided, i);
+        undecided++;
+      } else if (s == Kernels.OUTSIDE) {
+        outside[missing++] = i;
+      } else {
+        out[i] = s == Kernels.LIT ? 1 : 0;
       }
     }
-    if (count == 0) {
-      return 1;
+    if (undecided == 0) {
+      return missing;
     }
-    float pen = (sum / count - z) * filter.tan * m.view.focal;
-    pen = Math.min(filter.most, Math.max(filter.least, pen));
-    float[] fx = FX[filter.fine ? 1 : 0];
-    float[] fy = FY[filter.fine ? 1 : 0];
-    float lit = 0;
-    x -= 0.5f;
-    y -= 0.5f;
-    for (int t = 0; t < fx.length; t++) {
-      float tx = x + (fx[t] * cos - fy[t] * sin) * pen;
-      float ty = y + (fx[t] * sin + fy[t] * cos) * pen;
-      int i = (int) tx;
-      int j = (int) ty;
-      float u = tx - i;
-      float w = ty - j;
-      int o = j * size + i;
-      float a = depth[o] <= z ? 1 - u : 0;
-      float b = depth[o + 1] <= z ? u : 0;
-      float c = depth[o + size] <= z ? 1 - u : 0;
-      float d = depth[o + size + 1] <= z ? u : 0;
-      lit += (a + b) * (1 - w) + (c + d) * w;
+    pad(undecided);
+    float[] x = row[3];
+    float[] y = row[4];
+    float[] z = row[5];
+    kernels.blockers(m.depth, m.size, x, y, z, undecided, blockX, blockY, row[6], row[7]);
+    int half = 0;
+    float spread = filter.tan() * m.view.focal;
+    for (int k = 0; k < undecided; k++) {
+      float count = row[7][k];
+      if (count == 0) {
+        out[open[k]] = 1;
+        continue;
+      }
+      float pen = (row[6][k] / count - z[k]) * spread;
+      pen = Math.min(filter.most(), Math.max(filter.least(), pen));
+      open[half] = open[k];
+      x[half] = x[k];
+      y[half] = y[k];
+      z[half] = z[k];
+      row[8][half++] = pen;
     }
-    return lit / fx.length;
+    if (half == 0) {
+      return missing;
+    }
+    pad(half);
+    kernels.filter(m.depth, m.size, x, y, z, row[8], half, tapX, tapY, row[6]);
+    for (int k = 0; k < half; k++) {
+      out[open[k]] = row[6][k];
+    }
+    return missing;
+  }
+
+  private void pack(int k, int i) {
+    open[k] = i;
+    row[3][k] = row[0][i];
+    row[4][k] = row[1][i];
+    row[5][k] = row[2][i];
+  }
+
+  /** Vector kernels read past the end: there must be points on the map there too. */
+  private void pad(int n) {
+    for (int k = n; k < n + 16; k++) {
+      row[3][k] = row[3][n - 1];
+      row[4][k] = row[4][n - 1];
+      row[5][k] = row[5][n - 1];
+      row[8][k] = n > 0 ? row[8][n - 1] : 0;
+    }
   }
 
   /** Lit or not, by the nearest texel: for mirror images. */

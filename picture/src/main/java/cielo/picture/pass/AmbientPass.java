@@ -1,6 +1,7 @@
 package cielo.picture.pass;
 
 import cielo.picture.light.HalfSize;
+import cielo.picture.kernel.Kernels;
 import cielo.picture.light.SoftShadow;
 import cielo.picture.raster.Projection;
 import cielo.picture.raster.Workers;
@@ -44,9 +45,13 @@ public final class AmbientPass {
 
   private static final class Scratch {
     final float[][] row;
+    final float[] column;
+    final float[] sum;
 
     Scratch(int n) {
       row = new float[7][n + 16];
+      column = new float[n + 16];
+      sum = new float[n + 16];
     }
   }
 
@@ -64,66 +69,83 @@ public final class AmbientPass {
   public void run(Lights lights) {
     Workers workers = frame.workers;
     Projection v = frame.camera;
-    SoftShadow.Filter filter = new SoftShadow.Filter(lights.overheadTan(), 0.03f, 1.5f, 14, false);
+    SoftShadow.Filter filter = new SoftShadow.Filter(lights.overheadTan(), 1.5f, 14);
+    Kernels kernels = frame.kernels;
     int bands = half.layerHeight;
     workers.run(
         bands,
         (y, thread) -> {
           Scratch s = scratch[thread];
           for (int layer = 0; layer < 16; layer++) {
-            occlusion(v, layer, y, s.row[0]);
+            occlusion(v, layer, y, s, kernels);
             overhead(v, layer, y, frame.overheadReaders[thread], filter, s);
           }
         });
-    workers.run(half.height, (y, thread) -> blur(y));
+    workers.run(
+        half.height,
+        (y, thread) ->
+            kernels.blur(
+                half.depth,
+                half.open,
+                half.overhead,
+                half.width,
+                y,
+                Math.max(0, Math.min(half.height - 4, y - 1)),
+                half.packed));
   }
 
-  private void occlusion(Projection v, int layer, int y, float[] out) {
+  private void occlusion(Projection v, int layer, int y, Scratch s, Kernels kernels) {
     int li = layer & 3;
     int lj = layer >> 2;
     float k = 2 / v.focal;
-    float cx = v.width / 4f;
-    float cy = v.height / 4f;
-    float inverse = 1 / (RADIUS * RADIUS);
-    float[] depth = half.layers[0][layer];
-    float[] wnx = half.layers[1][layer];
-    float[] wny = half.layers[2][layer];
-    float[] wnz = half.layers[3][layer];
-    int row = (y + half.pad) * half.pitch + half.pad;
-    float sy = lj + 4 * y - cy + 0.25f;
+    float sx = (li - v.width / 4f + 0.25f) * k;
+    float sy = (lj + 4 * y - v.height / 4f + 0.25f) * k;
     int n = half.layerWidth;
-    java.util.Arrays.fill(out, 0, n, 0);
+    int at = (y + half.pad) * half.pitch + half.pad;
+    eyeSpace(v, layer, at, sx, sy, k, s);
+    java.util.Arrays.fill(s.sum, 0, n, 0);
+    for (int t = 0; t < TAPS; t++) {
+      int jx = li + tapX[layer][t];
+      int jy = lj + tapY[layer][t];
+      float[] other = half.layers[0][(jy & 3) * 4 + (jx & 3)];
+      int shift = (jx >> 2) + (jy >> 2) * half.pitch;
+      kernels.occlude(
+          s.row,
+          s.column,
+          other,
+          at + shift,
+          tapX[layer][t] * k,
+          sy + tapY[layer][t] * k,
+          1 / (RADIUS * RADIUS),
+          s.sum,
+          n);
+    }
+    int o = (lj + 4 * y) * half.width + li;
+    float strength = STRENGTH * 2 / TAPS;
+    for (int x = 0; x < n; x++) {
+      half.open[o + 4 * x] = Math.max(0.02f, 1 - s.sum[x] * strength);
+    }
+  }
+
+  /** Positions and normals of a row as the eye sees them (x right, y down, z away). */
+  private void eyeSpace(
+      Projection v, int layer, int at, float sx, float sy, float k, Scratch s) {
+    float[] depth = half.layers[0][layer];
+    float[] wx = half.layers[1][layer];
+    float[] wy = half.layers[2][layer];
+    float[] wz = half.layers[3][layer];
     float[] r = v.right;
     float[] u = v.up;
     float[] f = v.forward;
-    for (int t = 0; t < TAPS; t++) {
-      int dx = tapX[layer][t];
-      int dy = tapY[layer][t];
-      int jx = li + dx;
-      int jy = lj + dy;
-      float[] other = half.layers[0][(jy & 3) * 4 + (jx & 3)];
-      int shift = (jx >> 2) + (jy >> 2) * half.pitch;
-      float ty = (sy + dy) * k;
-      float my = sy * k;
-      for (int x = 0; x < n; x++) {
-        float z = depth[row + x];
-        float sx = li + 4 * x - cx + 0.25f;
-        float zt = other[row + x + shift];
-        float vx = (sx + dx) * zt * k - sx * z * k;
-        float vy = zt * ty - z * my;
-        float vz = zt - z;
-        float nx = wnx[row + x] * r[0] + wny[row + x] * r[1] + wnz[row + x] * r[2];
-        float ny = -(wnx[row + x] * u[0] + wny[row + x] * u[1] + wnz[row + x] * u[2]);
-        float nz = wnx[row + x] * f[0] + wny[row + x] * f[1] + wnz[row + x] * f[2];
-        float d2 = vx * vx + vy * vy + vz * vz + 1e-5f;
-        float vn = Math.max(0, vx * nx + vy * ny + vz * nz - (z * 0.004f + 0.004f));
-        out[x] += vn / (float) Math.sqrt(d2) * Math.max(0, 1 - d2 * inverse);
-      }
-    }
-    int at = (lj + 4 * y) * half.width + li;
-    float strength = STRENGTH * 2 / TAPS;
-    for (int x = 0; x < n; x++) {
-      half.open[at + 4 * x] = Math.max(0.02f, 1 - out[x] * strength);
+    for (int x = 0; x < half.layerWidth; x++) {
+      float z = depth[at + x];
+      s.column[x] = sx + 4 * x * k;
+      s.row[0][x] = s.column[x] * z;
+      s.row[1][x] = z * sy;
+      s.row[2][x] = z;
+      s.row[3][x] = wx[at + x] * r[0] + wy[at + x] * r[1] + wz[at + x] * r[2];
+      s.row[4][x] = -(wx[at + x] * u[0] + wy[at + x] * u[1] + wz[at + x] * u[2]);
+      s.row[5][x] = wx[at + x] * f[0] + wy[at + x] * f[1] + wz[at + x] * f[2];
     }
   }
 
@@ -154,33 +176,6 @@ public final class AmbientPass {
     int at = (lj + 4 * y) * half.width + li;
     for (int x = 0; x < n; x++) {
       half.overhead[at + 4 * x] = p[6][x];
-    }
-  }
-
-  private void blur(int y) {
-    int w = half.width;
-    int y0 = Math.max(0, Math.min(half.height - 4, y - 1));
-    for (int x = 0; x < w; x++) {
-      float z = half.depth[y * w + x];
-      float tight = 25 / z;
-      int x0 = Math.max(0, Math.min(w - 4, x - 1));
-      float sum = 0;
-      float open = 0;
-      float over = 0;
-      for (int j = 0; j < 4; j++) {
-        for (int i = 0; i < 4; i++) {
-          int p = (y0 + j) * w + x0 + i;
-          float k = Math.max(0.001f, 1 - Math.abs(half.depth[p] - z) * tight);
-          sum += k;
-          open += k * half.open[p];
-          over += k * half.overhead[p];
-        }
-      }
-      float k = 255 / sum;
-      half.packed[y * w + x] =
-          Float.floatToRawIntBits(z) & 0xffff0000
-              | (int) (open * k + 0.5f) << 8
-              | (int) (over * k + 0.5f);
     }
   }
 }

@@ -1,6 +1,7 @@
 package cielo.picture.pass;
 
 import cielo.picture.geometry.Scene;
+import cielo.picture.kernel.Kernels;
 import cielo.picture.light.FarShadows;
 import cielo.picture.light.HalfSize;
 import cielo.picture.light.LampLights;
@@ -35,6 +36,7 @@ public final class Frame {
   final FarShadows overhead;
   final LampLights lamps;
   final SoftShadow[] overheadReaders;
+  Kernels kernels = Kernels.PLAIN;
   final TileShader[] shaders;
 
   public Frame(int width, int height, int shadowSize, int lampShadows, Workers workers) {
@@ -60,6 +62,16 @@ public final class Frame {
       buffers[i] = new TileBuffer(128, 1);
       overheadReaders[i] = overhead.reader();
       shaders[i] = new TileShader(sun.reader());
+    }
+  }
+
+  /** Kernels for the next picture. */
+  public void use(Kernels other) {
+    kernels = other;
+    for (int i = 0; i < buffers.length; i++) {
+      buffers[i].use(other);
+      overheadReaders[i].use(other);
+      shaders[i].use(other);
     }
   }
 

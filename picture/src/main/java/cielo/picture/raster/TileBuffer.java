@@ -1,6 +1,7 @@
 package cielo.picture.raster;
 
 import cielo.picture.geometry.Instance;
+import cielo.picture.kernel.Kernels;
 import cielo.picture.surface.Texture;
 import java.util.Arrays;
 
@@ -26,7 +27,7 @@ public final class TileBuffer {
 
   public final float[] z;
   public final int[] id;
-  private Spans spans = Spans.PLAIN;
+  private Kernels spans = Kernels.PLAIN;
 
   /** While peeling: samples at or above this stay out. */
   private float @org.jspecify.annotations.Nullable [] ceiling;
@@ -36,7 +37,7 @@ public final class TileBuffer {
     id = new int[tile * tile * samples + 16];
   }
 
-  public void use(Spans kernels) {
+  public void use(Kernels kernels) {
     spans = kernels;
   }
 

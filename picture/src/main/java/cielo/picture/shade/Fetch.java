@@ -1,5 +1,6 @@
 package cielo.picture.shade;
 
+import cielo.picture.kernel.Batch;
 import cielo.picture.surface.Surface;
 import cielo.picture.surface.Texture;
 import java.util.Arrays;

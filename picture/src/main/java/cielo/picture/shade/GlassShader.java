@@ -1,5 +1,6 @@
 package cielo.picture.shade;
 
+import cielo.picture.kernel.Batch;
 import cielo.picture.raster.FrameBuffer;
 import cielo.picture.raster.TriangleBin;
 import cielo.picture.surface.Surface;

@@ -1,5 +1,6 @@
 package cielo.picture.shade;
 
+import cielo.picture.kernel.Batch;
 import cielo.picture.raster.Projection;
 import cielo.picture.raster.TileBuffer;
 import cielo.picture.raster.TriangleBin;

@@ -1,5 +1,6 @@
 package cielo.picture.shade;
 
+import cielo.picture.kernel.Batch;
 import cielo.picture.light.HalfSize;
 import cielo.picture.light.MirrorImage;
 import cielo.picture.raster.Projection;

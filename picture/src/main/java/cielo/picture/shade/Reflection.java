@@ -1,5 +1,6 @@
 package cielo.picture.shade;
 
+import cielo.picture.kernel.Batch;
 import cielo.picture.light.Environment;
 import cielo.picture.light.Octahedron;
 

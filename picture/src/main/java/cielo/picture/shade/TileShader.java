@@ -1,5 +1,8 @@
 package cielo.picture.shade;
 
+import cielo.picture.kernel.Batch;
+import cielo.picture.kernel.Kernels;
+import cielo.picture.kernel.LightTerms;
 import cielo.picture.geometry.Scene;
 import cielo.picture.light.HalfSize;
 import cielo.picture.light.LampLights;
@@ -46,9 +49,17 @@ public final class TileShader {
   private final SoftShadow sunShadow;
   private final GlassShader glass = new GlassShader();
   private final float[] colour = new float[3];
+  private Kernels kernels = Kernels.PLAIN;
+  private @Nullable Lights lit;
+  private @Nullable LightTerms[] terms = {};
 
   public TileShader(SoftShadow sunShadow) {
     this.sunShadow = sunShadow;
+  }
+
+  public void use(Kernels other) {
+    kernels = other;
+    sunShadow.use(other);
   }
 
   /** Adds the light of a tile's fragments to a cleared buffer. */
@@ -99,12 +110,26 @@ public final class TileShader {
         Arrays.fill(batch.open, 0, batch.n, 1);
         Arrays.fill(batch.overhead, 0, batch.n, 1);
         Reflection.surroundings(batch, in.lights().environment(), colour);
-        SurfaceLight.shade(batch, surface, in.lights(), 1 - surface.clarity());
+        SurfaceLight.shade(batch, surface, terms(in, surface), kernels);
         LampLight.shade(batch, surface, in.lamps(), true);
         glass.add(batch, in, surface);
         from += batch.n;
       }
     }
+  }
+
+  /** Terms of each surface, made once a scene. */
+  private LightTerms terms(Inputs in, Surface m) {
+    if (lit != in.lights()) {
+      lit = in.lights();
+      terms = new LightTerms[in.scene().surfaces().size()];
+    }
+    LightTerms known = terms[m.index()];
+    if (known == null) {
+      known = SurfaceLight.terms(m, in.lights());
+      terms[m.index()] = known;
+    }
+    return known;
   }
 
   private void take(Fragments f, int from, int n, int left, int top) {
@@ -152,7 +177,7 @@ public final class TileShader {
     if (m.mirror() && in.mirror() != null) {
       NearLight.mirror(s, in.mirror(), v, lights.exposure());
     }
-    SurfaceLight.shade(s, m, lights, 1);
+    SurfaceLight.shade(s, m, terms(in, m), kernels);
     LampLight.shade(s, m, in.lamps(), in.half() != null);
     haze(lights);
   }

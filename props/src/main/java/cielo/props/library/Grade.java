@@ -20,7 +20,7 @@ public final class Grade {
   public static Look look(Look l) {
     boolean polished = l.metallic() > 0.5 || l.clarity() > 0.3 || l.f0() >= 0.05;
     double rough = polished ? Math.max(0.02, l.roughness()) : Math.max(ROUGHNESS, l.roughness());
-    Rgb base = l.clarity() > 0.3 ? l.base() : albedo(l.base());
+    Rgb base = l.clarity() > 0.3 || l.image() != null ? l.base() : albedo(l.base());
     return l.withBase(base).withRoughness(Math.min(1, rough));
   }
 

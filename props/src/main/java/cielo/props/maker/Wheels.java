@@ -72,11 +72,11 @@ final class Wheels {
       double a = 2 * Math.PI * k / w.spokes;
       // twin spokes that dish outwards to the rim
       for (int e = -1; e <= 1; e += 2) {
-        Vec3 p = new Vec3(in * .18, h * .52, e * in * .05);
-        Vec3 d = new Vec3(in * .94, h * .62, e * in * .14);
+        Vec3 p = new Vec3(in * .16, h * .52, e * in * .06);
+        Vec3 d = new Vec3(in * .95, h * .64, e * in * .13);
         Quat turn = q.times(Quat.yaw(a));
         m.at(Pose.at(Vec3.ZERO).times(new Pose(Vec3.ZERO, turn)).times(new Pose(p.lerp(d, .5), Quat.between(Vec3.X, d.minus(p)))));
-        m.box(d.distance(p), h * .22, in * .075, .006, 1);
+        m.box(d.distance(p), h * .24, in * .12, .007, 1);
       }
     }
   }

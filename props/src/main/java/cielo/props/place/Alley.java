@@ -33,7 +33,7 @@ final class Alley implements SetMaker {
     Piece p = l.piece("ground");
     Material road = Daylight.snowy(s) ? Finish.of("snow") : Finish.worn(Finish.of(d.chance(0.5) ? "cobble" : "asphalt"), wet || on ? 0.84 : 0.35);
     p.level(road, -HALF, END, HALF, 16, 0).block(road, -HALF, -1, END - 10, HALF, 0, 16);
-    p.flatBox(Finish.of("concrete", 0x77736C), -0.22, -0.02, END, 0.22, 0.004, 16, 0);
+    p.flatBox(Finish.of("concrete", 0x5E5B56), -0.22, -0.02, END, 0.22, 0.004, 16, 0);
     for (double side : new double[] {-1, 1}) {
       double z = 12;
       while (z > END) {
@@ -45,8 +45,15 @@ final class Alley implements SetMaker {
     end(l, d, on);
     clutter(l, d, on);
     Air air = Daylight.of(s, new Rgb(0.14, 0.12, 0.11), 0.3, 0.9);
+    if (!on && air.sun() != null) {
+      air = air.withExposure(air.exposure() * 1.3);
+    }
     if (Daylight.night(s.hour())) {
-      air = air.withHaze(0.024, new Rgb(0.05, 0.045, 0.045)).withExposure(1.7);
+      air = air.withHaze(0.020, new Rgb(0.05, 0.045, 0.045)).withExposure(1.9);
+    }
+    if (Daylight.wet(s)) {
+      Puddles.lay(l, 12, -2.4, -14, 2.4, 6, 0);
+      l.mirror();
     }
     return l.place(
         air,
@@ -170,7 +177,7 @@ final class Alley implements SetMaker {
       p.of(Finish.bothSides(Finish.plain("painted_metal", 0x2B3A36, 0.5))).at(x, 3.05, z).cylinder(0.19, 0.05, 0.14, 0.01, 20);
       p.flat(on ? Finish.glow(new Rgb(14, 9, 4.4)) : Finish.plain("glass", 0xD8D4C8, 0.2)).at(x, 3.04, z).ball(0.05, 5);
       if (on) {
-        l.lamp(new Lamp("wall lamp", new Vec3(x, 3.0, z), new Vec3(0, -1, 0), 1.3, new Rgb(1, 0.62, 0.28).times(15), 0.08, true));
+        l.lamp(new Lamp("wall lamp", new Vec3(x, 3.0, z), new Vec3(0, -1, 0), 1.3, new Rgb(1, 0.62, 0.28).times(34), 0.08, true));
       }
     }
   }

@@ -29,7 +29,7 @@ final class Lantern {
     p.block(pole, x - 0.08, y, z - 0.08, x + 0.08, y + 4.8, z + 0.08);
     if (on) {
       Vec3 head = f.apply(0, 5.4, 1.4);
-      l.lamp(new Lamp("street lamp", head, new Vec3(0, -1, 0), 1.15, WARM.times(46), 0.16, true));
+      l.lamp(new Lamp("street lamp", head, new Vec3(0, -1, 0), 1.15, WARM.times(125), 0.16, true));
     }
   }
 
@@ -51,7 +51,7 @@ final class Lantern {
     p.of(iron).at(x, 3.4, z).cylinder(0.21, 0.03, 0.2, 0.01, 4);
     p.block(iron, x - 0.07, 0, z - 0.07, x + 0.07, 3.1, z + 0.07);
     if (on) {
-      l.lamp(new Lamp("park lamp", new Vec3(x, 3.2, z), new Vec3(0, -1, 0), Math.PI, WARM.times(13), 0.12, true));
+      l.lamp(new Lamp("park lamp", new Vec3(x, 3.2, z), new Vec3(0, -1, 0), Math.PI, WARM.times(30), 0.12, true));
     }
   }
 

@@ -34,7 +34,7 @@ final class Workshop implements SetMaker {
     double high = store ? 7 : cellar ? 2.6 : 3.2;
     double side = d.chance(0.5) ? -1 : 1;
     Side window = side < 0 ? Side.LEFT : Side.RIGHT;
-    Material wall = cellar ? Finish.of("stonewall", 0x8F8676) : store ? Finish.of("corrugated", 0x8C949A, 0x6E5A48) : Finish.of(d.chance(0.5) ? "brick_painted" : "block", 0xC9C5BA);
+    Material wall = cellar ? Finish.of("stonewall", 0x8F8676) : store ? SnowField.tile(Finish.worn(Finish.of("corrugated", 0x8C949A, 0x7A6E62), 0), 2.4) : Finish.of(d.chance(0.5) ? "brick_painted" : "block", 0xC9C5BA);
     Room room =
         new Room(l, -w, back, w, 7, high)
             .floor(Finish.coated(Finish.worn(Finish.of("concrete", cellar ? 0x77726A : 0x9A9790), 0.45), cellar ? 0.8 : 0.42, 0.04))
@@ -138,8 +138,27 @@ final class Workshop implements SetMaker {
 
   private static void goods(Layout l, Dice d, double x, double y, double z, int n, double step) {
     for (int i = 0; i < n; i++) {
-      String what = d.chance(0.6) ? "cardboard box" : "crate";
-      l.thing(what).anywhere().seed(d.below(6)).with("size", d.chance(0.5) ? "large" : "big").at(x + d.between(-0.1, 0.1), y, z + step * i + d.between(-0.1, 0.1), d.between(-0.1, 0.1));
+      carton(l, d, x + d.between(-0.1, 0.1), y, z + step * i + d.between(-0.1, 0.1));
+    }
+  }
+
+  /** A carton or wooden case on a rack, often with a smaller one on it. */
+  private static void carton(Layout l, Dice d, double x, double y, double z) {
+    Piece p = l.piece("goods");
+    boolean wood = d.chance(0.35);
+    int[] tones = {0xB28D61, 0xA87F52, 0xC29C6C, 0x9A7A58};
+    Material m = wood ? Finish.of("deck", 0xA98C62) : Finish.of("cardboard", tones[d.below(4)]);
+    double w = d.between(0.5, 0.74);
+    double h = d.between(0.4, 0.62);
+    double deep = d.between(0.45, 0.7);
+    double yaw = d.between(-0.08, 0.08);
+    p.of(m).at(x, y + h / 2, z, cielo.scene.geometry.Quat.yaw(yaw)).box(w, h, deep, 0.006, 1);
+    if (!wood) {
+      p.flat(Finish.plain("plastic_thin", 0xC9B48A, 0.35)).at(x, y + h / 2, z, cielo.scene.geometry.Quat.yaw(yaw)).box(0.06, h + 0.003, deep + 0.003, 0, 0);
+      p.flat(Finish.plain("paper", 0xE6E3DA, 0.7)).at(x, y + h / 2, z, cielo.scene.geometry.Quat.yaw(yaw + 0.0001)).box(0.16, 0.11, deep + 0.004, 0, 0);
+    }
+    if (d.chance(0.4)) {
+      p.of(Finish.of("cardboard", tones[d.below(4)])).at(x + d.between(-0.08, 0.08), y + h + 0.16, z, cielo.scene.geometry.Quat.yaw(-yaw * 2)).box(w * 0.7, 0.32, deep * 0.75, 0.006, 1);
     }
   }
 
@@ -155,8 +174,7 @@ final class Workshop implements SetMaker {
     p.block(beam, a, 0, z0, a + w, 4.6, z1);
     for (double y : new double[] {0, 1.63, 3.13}) {
       for (int i = 0; i < 3; i++) {
-        String what = d.chance(0.62) ? "cardboard box" : d.chance(0.5) ? "crate" : "barrel";
-        l.thing(what).anywhere().seed(d.below(6)).with("size", "big").at(a + 0.5 + 0.8 * i + d.between(-0.08, 0.08), y, (z0 + z1) / 2 + d.between(-0.1, 0.2), d.between(-0.15, 0.15));
+        carton(l, d, a + 0.5 + 0.8 * i + d.between(-0.08, 0.08), y, (z0 + z1) / 2 + d.between(-0.05, 0.15));
       }
     }
   }

@@ -59,17 +59,16 @@ final class Wear {
   }
 
   /*
-   * Wet ground: the pores darken everywhere, water stands in the hollows of a slow noise and of
-   * the pattern's own relief; standing water is level and smooth.
+   * Wet ground: it darkens and shines everywhere, a little water stands in the hollows of its own
+   * relief. Puddles of a metre and more are laid by the sets: in a tile they would repeat.
    */
   private static void wet(float u, float v, Texel t, float wetness) {
-    float hollow = Noise.fbm(u, v, 2, 2, 4, t.seed + 950) - 6 * t.height;
-    float puddle = Noise.step(0.20f - 0.28f * wetness, 0.26f - 0.26f * wetness, hollow);
+    float hollow = Noise.fbm(u, v, 14, 14, 3, t.seed + 950) - 20 * t.height;
+    float film = Noise.step(0.12f - 0.2f * wetness, 0.30f - 0.2f * wetness, hollow);
     float damp = Math.min(1, 1.6f * wetness);
-    t.shade(1 - damp * (0.42f + 0.18f * puddle));
-    t.roughness = Noise.mix(t.roughness, 0.34f, 0.85f * damp);
-    t.roughness = Noise.mix(t.roughness, 0.05f, puddle);
-    t.height = Noise.mix(t.height, 0.002f, 0.97f * puddle);
-    t.cavity = Noise.mix(t.cavity, 1, puddle);
+    t.shade(1 - damp * (0.40f + 0.10f * film));
+    t.roughness = Noise.mix(t.roughness, Noise.mix(0.30f, 0.12f, film), 0.92f * damp);
+    t.height *= 1 - 0.75f * damp;
+    t.cavity = Noise.mix(t.cavity, 1, 0.5f * damp);
   }
 }

@@ -70,7 +70,14 @@ class LibraryTest {
 
   private static Set<Rgb> colours(Model m) {
     Set<Rgb> out = new HashSet<>();
-    m.links().forEach(l -> l.parts().forEach(p -> out.add(p.material().look().base())));
+    for (Link l : m.links()) {
+      for (Part p : l.parts()) {
+        out.add(p.material().look().base());
+        if (p.material().look().image() != null) {
+          out.add(Rgb.grey(java.util.Arrays.hashCode(p.material().look().image().argb())));
+        }
+      }
+    }
     m.softs().forEach(s -> out.add(s instanceof cielo.scene.shape.Soft.Sheet c ? c.material().look().base() : ((cielo.scene.shape.Soft.Rope) s).material().look().base()));
     return out;
   }

@@ -2,7 +2,7 @@ package cielo.stage.action;
 
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
-import cielo.scene.screenplay.Primitive;
+import cielo.scene.screenplay.Role;
 import cielo.stage.cast.Player;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,55 @@ final class Expect {
     }
     List<Goal> out = new ArrayList<>();
     for (Goal g : a.outcomes()) {
-      // "bounces off the board" touches it; it never stood on it
-      boolean rebound = a.primitive() == Primitive.BOUNCE && g instanceof Goal.FallsOff;
-      out.add(rebound ? new Goal.Hits(((Goal.FallsOff) g).thing(), ((Goal.FallsOff) g).target()) : g);
+      out.add(meant(p, g));
     }
     return out;
+  }
+
+  /** "Bounces off the board" touches it and never stood on it; what is lifted off goes up. */
+  private static Goal meant(Part p, Goal g) {
+    if (g instanceof Goal.FallsOff f) {
+      return switch (p.action().primitive()) {
+        case BOUNCE -> new Goal.Hits(f.thing(), f.target());
+        case LIFT, TAKE, LAUNCH, FLY -> new Goal.Moves(f.thing(), "up");
+        default -> g;
+      };
+    }
+    return g;
+  }
+
+  /** What a denied action demands: "does not break", "without touching it". */
+  static List<Goal> denied(Part p) {
+    String role = p.role();
+    return switch (p.action().primitive()) {
+      case BREAK, CUT, EXPLODE -> List.of(new Goal.Survives(role));
+      case FALL, TOPPLE, WOBBLE, ROCK, DOMINO ->
+          p.leaves() && p.target() != null
+              ? List.of(new Goal.StaysIn(role, p.targetRole()))
+              : List.of(new Goal.StaysUp(role));
+      case HIT, COLLIDE, CRASH, TOUCH ->
+          p.target() == null ? List.of() : List.of(new Goal.Avoids(role, p.targetRole()));
+      case MOVE, GO, RUN, DRIVE, ROLL, SLIDE, SWING, SPIN, PUSH -> List.of(new Goal.Rests(role));
+      case SINK -> List.of(new Goal.Floats(role));
+      default -> List.of();
+    };
+  }
+
+  static List<Goal> rests(Part p) {
+    return p.alive() ? List.of() : List.of(new Goal.Rests(p.role()));
+  }
+
+  static List<Goal> poses(Part p) {
+    boolean thing = p.subject().getFirst().kind() == Role.Kind.THING;
+    return thing ? List.of(new Goal.Rests(p.role())) : List.of();
+  }
+
+  static List<Goal> put(Part p) {
+    Player t = p.target();
+    if (t != null && p.has(Action.Case.INTO, Action.Case.IN) && Things.hollow(t)) {
+      return List.of(new Goal.Enters(p.role(), t.role()));
+    }
+    return lands(p);
   }
 
   static List<Goal> none(Part p) {

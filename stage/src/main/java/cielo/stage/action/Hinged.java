@@ -26,6 +26,12 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
         return i;
       }
     }
+    // hung on ropes or rods: it can swing, though it has no motor
+    for (int i = 0; i < joints.size(); i++) {
+      if (joints.get(i) instanceof Joint.Distance || joints.get(i) instanceof Joint.Point || joints.get(i) instanceof Joint.Cone) {
+        return i;
+      }
+    }
     return -1;
   }
 
@@ -85,8 +91,24 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
                   .times(w);
           Vec3 arm = at.position().minus(anchor);
           world.launch(thing.index(), bob, spin.cross(arm), spin);
+        } else {
+          hung(world, g, k[0]);
         }
       }
+    }
+  }
+
+  /** Everything that hangs gets the speed that lifts it to the angle: v^2 = 2 g L (1 - cos a). */
+  private void hung(Simulation world, double g, double angle) {
+    double top = thing.stance(world.pose(thing.index(), 0)).position().y() + thing.size().y();
+    for (int i = 0; i < thing.model().links().size(); i++) {
+      if (thing.model().links().get(i).fixed()) {
+        continue;
+      }
+      double length = Math.max(0.1, top - world.pose(thing.index(), i).position().y());
+      double v = Math.sqrt(2 * g * length * (1 - StrictMath.cos(angle))) * vigour;
+      Vec3 side = thing.stance(world.pose(thing.index(), 0)).rotation().rotate(Vec3.Z);
+      world.launch(thing.index(), i, side.times(v), Vec3.ZERO);
     }
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param vigour 1 = ordinary, 0.5 gently, 1.7 hard
  * @param passing the aim is beside the target, not at it
  * @param off what it starts on and must leave over the edge
+ * @param onto it shall come to lie on the target
  */
 record Launch(
     Player thing,
@@ -31,7 +32,8 @@ record Launch(
     double vigour,
     boolean passing,
     double lead,
-    @Nullable Player off)
+    @Nullable Player off,
+    boolean onto)
     implements Move {
 
   enum Mode {
@@ -192,6 +194,9 @@ record Launch(
     if (target == null) {
       return l.at(thing).position().plus(new Vec3(side() * 2.5, 0.3, 0));
     }
+    if (onto) {
+      return l.blocking().topOf(target, thing.size()).plus(new Vec3(0, thing.size().y() / 2, 0));
+    }
     for (Spot spot : target.model().spots()) {
       if (spot.kind() == Spot.Kind.OPENING) {
         return l.at(target).apply(spot.centre());
@@ -201,8 +206,9 @@ record Launch(
   }
 
   private boolean opening() {
-    return target != null
-        && target.model().spots().stream().anyMatch(x -> x.kind() == Spot.Kind.OPENING);
+    return onto
+        || target != null
+            && target.model().spots().stream().anyMatch(x -> x.kind() == Spot.Kind.OPENING);
   }
 
   private double openingRadius() {
@@ -227,7 +233,7 @@ record Launch(
 
       @Override
       public void act(Simulation world, double t) {
-        if (gone) {
+        if (gone || thing.model().links().getFirst().fixed()) {
           return;
         }
         if (t >= start) {

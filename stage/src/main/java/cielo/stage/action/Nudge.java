@@ -45,6 +45,7 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
   @Override
   public Controller perform(Layout l, double start, double[] k) {
     Vec3 s = thing.size();
+    double longest = Math.max(s.x(), Math.max(s.y(), s.z()));
     double m = thing.model().massKg();
     double g = l.blocking().place().gravityMs2();
     Vec3 dir = direction(l, k[1]);
@@ -57,9 +58,9 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
     double speed =
         switch (mode) {
           case TOPPLE -> tip * vigour * k[0];
-          case WOBBLE -> tip * 0.42 * k[0];
-          case PUSH -> Math.max(0.9, 2.2 * s.x()) * vigour * k[0];
-          case KNOCK -> Math.max(1.6, 4 * s.x()) * vigour * k[0];
+          case WOBBLE -> tip * 0.3 * k[0];
+          case PUSH -> Math.max(0.9, Flight.toStop(1.1 * longest, 0.55, g)) * vigour * k[0];
+          case KNOCK -> Math.max(1.6, Flight.toStop(1.6 * longest, 0.5, g)) * vigour * k[0];
         };
     double height = mode == Mode.TOPPLE || mode == Mode.WOBBLE ? 0.95 * s.y() : 0.45 * s.y();
     double newton = m * speed / CONTACT_S;

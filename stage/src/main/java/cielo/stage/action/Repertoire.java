@@ -12,7 +12,7 @@ import java.util.Map;
  * primitives, `goal.Verifiers` has one verifier a goal.
  */
 final class Repertoire {
-  /** How a part is compiled; empty = nothing moves. */
+  /** How a part is compiled; empty = nothing moves. What has no row is acted by standing still. */
   interface Maker {
     List<Move> moves(Part p);
   }
@@ -24,6 +24,7 @@ final class Repertoire {
 
   record Row(Maker maker, Expectation goals) {}
 
+  private static final Row NOTHING = new Row(Things::none, Expect::none);
   private static final Map<Primitive, Row> TABLE = new EnumMap<>(Primitive.class);
 
   private static void row(Maker maker, Expectation goals, Primitive... primitives) {
@@ -67,52 +68,25 @@ final class Repertoire {
     row(Ways::fly, Expect::flies, Primitive.FLY);
     row(Ways::land, Expect::lands, Primitive.LAND);
     row(Ways::orbit, Expect::moves, Primitive.ORBIT);
-    row(Ways::lift, Expect::up, Primitive.LIFT);
-    row(Ways::put, Expect::lands, Primitive.PLACE, Primitive.GIVE);
-    row(Ways::take, Expect::moves, Primitive.TAKE);
-    row(Ways::stack, Expect::stacked, Primitive.STACK);
+    row(Hands::lift, Expect::up, Primitive.LIFT);
+    row(Hands::put, Expect::put, Primitive.PLACE, Primitive.GIVE);
+    row(Hands::take, Expect::moves, Primitive.TAKE);
+    row(Hands::stack, Expect::stacked, Primitive.STACK);
     row(Things::lightOn, Expect::lit, Primitive.LIGHT);
     row(Things::lightOff, Expect::dark, Primitive.EXTINGUISH);
     row(Things::burn, Expect::none, Primitive.BURN);
     row(Things::sound, Expect::none, Primitive.SOUND);
-    row(
-        Things::none,
-        Expect::none,
-        Primitive.REST,
-        Primitive.POSE,
-        Primitive.HANG,
-        Primitive.WAIT,
-        Primitive.STOP,
-        Primitive.HOLD,
-        Primitive.LOOK,
-        Primitive.SLEEP,
-        Primitive.GESTURE,
-        Primitive.TOUCH,
-        Primitive.SPEAK,
-        Primitive.PERFORM,
-        Primitive.EAT,
-        Primitive.CATCH,
-        Primitive.APPEAR,
-        Primitive.VANISH,
-        Primitive.GROW,
-        Primitive.SHRINK,
-        Primitive.MELT,
-        Primitive.STRETCH,
-        Primitive.POUR,
-        Primitive.FLOW);
+    row(Things::none, Expect::rests, Primitive.REST, Primitive.HANG, Primitive.STOP);
+    row(Things::none, Expect::poses, Primitive.POSE);
   }
 
   private Repertoire() {}
 
   static Row row(Primitive p) {
-    Row row = TABLE.get(p);
-    if (row == null) {
-      throw new IllegalStateException("no row for " + p);
-    }
-    return row;
+    return TABLE.getOrDefault(p, NOTHING);
   }
 
-  /** Primitives that nothing can yet show: kept in the plan, said to the user. */
+  /** Primitives that nothing can yet show (they have no row or move nothing that is seen): kept in the plan, said to the user. */
   static boolean unshown(Primitive p) {
     return switch (p) {
       case GROW,
@@ -128,7 +102,8 @@ final class Repertoire {
           SPEAK,
           PERFORM,
           APPEAR,
-          VANISH ->
+          VANISH,
+          CHANGE ->
           true;
       default -> false;
     };

@@ -52,7 +52,9 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       List<Action> actions = shot.actions();
       int left = actions.size();
       for (Action a : actions) {
-        if (!a.negated()) {
+        if (a.negated()) {
+          deny(a);
+        } else {
           add(a, Math.max(0.8, (seconds - cursor) / left));
         }
         left--;
@@ -64,6 +66,14 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       }
       Set<Integer> free = new HashSet<>(moving);
       return new Script(List.copyOf(beats), List.copyOf(goals), free, List.copyOf(notes));
+    }
+
+    /** A denied action is a goal of its own: what must not happen. */
+    private void deny(Action a) {
+      Part p = Part.of(a, now, seconds);
+      if (!p.subject().isEmpty()) {
+        goals.addAll(a.outcomes().isEmpty() ? Expect.denied(p) : a.outcomes());
+      }
     }
 
     private void add(Action a, double share) {
@@ -147,7 +157,8 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
                         l.vigour(),
                         p.misses(),
                         l.lead(),
-                        l.off()),
+                        l.off(),
+                        l.onto()),
                     b.start()));
             moving.add(target.index());
           }
@@ -176,9 +187,12 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       };
     }
 
-    /** What must come to rest in time is braked softly in its last stretch. */
+    /** What must come to rest in time is braked softly; what bounces a number of times is deadened. */
     private void settle() {
       for (Goal g : goals) {
+        if (g instanceof Goal.Repeats r && r.event().equals("bounce")) {
+          now.troupe().of(r.thing()).forEach(q -> beats.add(new Beat(new Deaden(q, r.n()), 0)));
+        }
         String thing =
             g instanceof Goal.Rests r ? r.thing() : g instanceof Goal.Lands l ? l.thing() : "";
         for (Player q : now.troupe().of(thing)) {

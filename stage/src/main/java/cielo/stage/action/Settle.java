@@ -11,8 +11,8 @@ import java.util.List;
  * would. Only sideways motion and spin are braked; falling is left alone.
  */
 record Settle(Player thing) implements Move {
-  /** Strongest braking, 1/s: 2 m/s are gone in about a second. */
-  private static final double STRONGEST = 6;
+  /** Strongest braking, 1/s: 2 m/s are gone in under a second. */
+  private static final double STRONGEST = 14;
 
   @Override
   public double seconds() {
@@ -41,8 +41,8 @@ record Settle(Player thing) implements Move {
           return;
         }
         Vec3 v = world.velocity(thing.index(), 0);
-        double c = Math.min(STRONGEST, 4 * (t - start));
-        if (Math.abs(v.y()) < 0.25) {
+        double c = Math.min(STRONGEST, 7 * (t - start));
+        if (Math.abs(v.y()) < 0.4) {
           Vec3 centre =
               thing.stance(world.pose(thing.index(), 0)).apply(thing.model().bounds().centre());
           world.force(thing.index(), 0, v.withY(0).times(-c * m), centre);

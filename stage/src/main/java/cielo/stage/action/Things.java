@@ -2,6 +2,7 @@ package cielo.stage.action;
 
 import cielo.scene.geometry.Vec3;
 import cielo.scene.screenplay.Action;
+import cielo.scene.screenplay.Goal;
 import cielo.scene.shape.Joint;
 import cielo.scene.shape.Solid;
 import cielo.scene.shape.Spot;
@@ -74,14 +75,15 @@ final class Things {
   static List<Move> strike(Part p) {
     Player a = p.subject().getFirst();
     Player b = p.target();
-    if (a.alive() || p.rides()) {
+    boolean small = a.size().length() < 1;
+    if (a.alive() || (p.rides() && !small)) {
       return Ways.go(p);
     }
     if (b == null && p.subject().size() > 1) {
       Player other = p.subject().get(1);
       return List.of(
-          new Launch(a, mode(a), other, "", p.vigour(), false, 0, null),
-          new Launch(other, mode(other), a, "left", p.vigour(), false, 0, null));
+          new Launch(a, mode(a), other, "", p.vigour(), false, 0, null, false),
+          new Launch(other, mode(other), a, "left", p.vigour(), false, 0, null, false));
     }
     if (b == null) {
       return launches(p, mode(a), null);
@@ -92,7 +94,7 @@ final class Things {
 
   static List<Move> push(Part p) {
     Player first = p.subject().getFirst();
-    boolean led = first.alive() || p.rides();
+    boolean led = first.alive() || (p.rides() && first.size().length() >= 1);
     if (p.target() != null && !led && p.misses()) {
       boolean high = Openings.high(p.target());
       return launches(p, high ? Launch.Mode.THROW : mode(first), p.target());
@@ -102,10 +104,14 @@ final class Things {
     }
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
-      if (q.alive() || p.rides()) {
+      if (led) {
         return Ways.go(p);
       }
-      out.add(new Nudge(q, Nudge.Mode.PUSH, p.action().direction(), p.vigour()));
+      boolean rolls = roundish(q) || p.rides();
+      out.add(
+          rolls
+              ? new Launch(q, mode(q), null, p.action().direction(), p.vigour(), false, 0, null, false)
+              : new Nudge(q, Nudge.Mode.PUSH, p.action().direction(), p.vigour()));
     }
     return out;
   }
@@ -181,18 +187,23 @@ final class Things {
     }
     List<Move> out = new ArrayList<>();
     for (Player x : p.subject()) {
-      out.add(new Burst(x, false, p.vigour()));
+      if (!x.model().fractures().isEmpty()) {
+        out.add(new Burst(x, false, p.vigour()));
+      }
     }
-    return out;
+    return out.isEmpty() ? launches(p, Launch.Mode.DROP, null) : out;
   }
 
   static List<Move> explode(Part p) {
     List<Move> out = new ArrayList<>();
     for (Player x : p.subject()) {
-      out.add(new Burst(x, true, p.vigour()));
+      out.add(x.model().fractures().isEmpty() ? new Nudge(x, Nudge.Mode.KNOCK, SCATTERED[x.member() % 4], p.vigour()) : new Burst(x, true, p.vigour()));
     }
     return out;
   }
+
+  /** Where the members of a group go when it scatters. */
+  private static final String[] SCATTERED = {"right", "left", "towards", "away"};
 
   static List<Move> afloat(Part p) {
     if (p.blocking().place().water() != null) {
@@ -217,7 +228,7 @@ final class Things {
     for (Player q : p.subject()) {
       if (q.model().massKg() < 0.2) {
         Vec3 v = Compass.of(p.action().direction()).times(0.8 * p.vigour());
-        out.add(new Buoyed(q, v, 0.25, 0.1, false));
+        out.add(new Buoyed(q, v, 0.25, 0.1, p.place(q).y() < 0.5));
       } else {
         out.add(new Nudge(q, Nudge.Mode.PUSH, p.action().direction(), p.vigour()));
       }
@@ -301,9 +312,15 @@ final class Things {
               ? p.target()
               : null;
       out.add(
-          new Launch(q, mode, to, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++, off));
+          new Launch(q, mode, to, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++, off, onto(p)));
     }
     return out;
+  }
+
+  /** It shall come to lie on its target. */
+  private static boolean onto(Part p) {
+    return p.target() != null
+        && (p.has(Action.Case.ONTO) || p.action().outcomes().stream().anyMatch(g -> g instanceof Goal.Lands));
   }
 
   private static Launch.Mode mode(Player p) {

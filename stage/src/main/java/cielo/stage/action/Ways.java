@@ -69,7 +69,7 @@ final class Ways {
       case "right" -> new Vec3(b.max().x() + room + gap, floor, c.z());
       case "front" -> new Vec3(c.x() + gap, floor, b.max().z() + room);
       case "back" -> new Vec3(c.x() + 0.3 * b.size().x() + gap, floor, b.min().z() - room);
-      case "top" -> new Vec3(c.x() + gap, top(t, b), c.z());
+      case "top" -> p.blocking().topOf(t, q.size()).plus(new Vec3(gap, 0, 0));
       case "under" -> new Vec3(c.x() + gap, floor, c.z());
       case "past" ->
           c.plus(c.minus(from).withY(0).unit().times(0.5 * b.size().x() + 3 * room))
@@ -83,18 +83,10 @@ final class Ways {
                 || Primitive.COLLIDE == p.action().primitive();
         double stop =
             0.5 * extentAlong(b, dir)
-                + (strike ? 0.3 : 0.75) * Math.max(q.size().x(), q.size().z());
+                + (strike ? 0.1 : 0.75) * Math.max(q.size().x(), q.size().z());
         yield c.plus(dir.times(stop)).withY(from.y());
       }
     };
-  }
-
-  private static double top(Player t, Box b) {
-    return t.model().spots().stream()
-        .filter(s -> s.kind() == cielo.scene.shape.Spot.Kind.SURFACE)
-        .mapToDouble(s -> b.min().y() + s.centre().y())
-        .max()
-        .orElse(b.max().y());
   }
 
   private static double extentAlong(Box b, Vec3 dir) {
@@ -187,7 +179,11 @@ final class Ways {
           p.target() == null
               ? from.plus(new Vec3(0.8 * q.size().y(), 0, 0))
               : goal(p, q, from, i++);
-      double high = Math.max(from.y(), to.y()) + 0.45 * Math.max(0.3, q.size().y());
+      double hurdle = Math.max(from.y(), to.y());
+      if (p.target() != null && p.has(Action.Case.OVER, Action.Case.ACROSS)) {
+        hurdle = p.box(p.target()).max().y() - 0.1;
+      }
+      double high = hurdle + 0.45 * Math.max(0.3, q.size().y());
       Vec3 mid = from.lerp(to, 0.5).withY(high);
       out.add(
           led(
@@ -243,10 +239,7 @@ final class Ways {
     Vec3 to =
         p.target() == null
             ? p.place(q)
-            : new Vec3(
-                p.box(p.target()).centre().x(),
-                top(p.target(), p.box(p.target())),
-                p.box(p.target()).centre().z());
+            : p.blocking().topOf(p.target(), q.size());
     Vec3 from = to.plus(new Vec3(-2.2 * size, 1.2 * size + 0.6, -0.6 * size));
     Vec3 mid = to.plus(new Vec3(-0.8 * size, 0.35 * size + 0.1, -0.2 * size));
     return List.of(
@@ -257,7 +250,7 @@ final class Ways {
             Math.min(2.2, Math.max(1, p.seconds() - 0.4)),
             new Carry.Gait(0, 1, 0, 0.2),
             true,
-            false));
+            true));
   }
 
   static List<Move> orbit(Part p) {
@@ -288,80 +281,7 @@ final class Ways {
     return out;
   }
 
-  static List<Move> lift(Part p) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      Vec3 from = p.place(q);
-      double up = Math.clamp(1.2 * q.size().y() + 0.25, 0.3, 2);
-      out.add(
-          led(
-              p,
-              q,
-              Path.line(from, from.plus(new Vec3(0, up, 0))),
-              1.2,
-              Carry.Gait.GLIDE,
-              false,
-              false));
-    }
-    return out;
-  }
-
-  /** Carried in an arc to its place on (in, beside) the target, then let go. */
-  static List<Move> put(Part p) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      Vec3 from = p.place(q);
-      Player t = p.target();
-      Vec3 to =
-          t == null
-              ? from.plus(new Vec3(0.5, 0, 0))
-              : new Vec3(p.box(t).centre().x(), top(t, p.box(t)) + 0.004, p.box(t).centre().z());
-      Vec3 mid = from.lerp(to, 0.5).withY(Math.max(from.y(), to.y()) + 0.2 + 0.5 * q.size().y());
-      out.add(
-          led(p, q, new Path(List.of(from, mid, to), true), 1.4, Carry.Gait.GLIDE, false, true));
-    }
-    return out;
-  }
-
-  static List<Move> take(Part p) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      Vec3 from = p.place(q);
-      Vec3 to = from.plus(new Vec3(-0.35, 0.4 + q.size().y(), 0.3));
-      out.add(led(p, q, Path.line(from, to), 1.1, Carry.Gait.GLIDE, false, false));
-    }
-    return out;
-  }
-
-  /** Members are put on top of the first, one after the other. */
-  static List<Move> stack(Part p) {
-    List<Move> out = new ArrayList<>();
-    Player base = p.subject().getFirst();
-    Vec3 foot = p.place(base);
-    double top = p.box(base).max().y();
-    for (int i = 1; i < p.subject().size(); i++) {
-      Player q = p.subject().get(i);
-      Vec3 from = p.place(q);
-      Vec3 to = new Vec3(foot.x(), top + 0.003, foot.z());
-      top += q.size().y();
-      Vec3 mid = from.lerp(to, 0.4).withY(to.y() + 0.15 + 0.5 * q.size().y());
-      double time = Math.clamp((p.seconds() - 0.6) / (p.subject().size() - 1), 0.45, 1.1);
-      out.add(
-          new Later(
-              led(
-                  p,
-                  q,
-                  new Path(List.of(from, mid, to), true),
-                  time,
-                  Carry.Gait.GLIDE,
-                  false,
-                  true),
-              (i - 1) * time));
-    }
-    return out;
-  }
-
-  private static Carry led(
+  static Carry led(
       Part p, Player q, Path path, double time, Carry.Gait gait, boolean turns, boolean letGo) {
     return new Carry(
         q,

@@ -37,12 +37,17 @@ public final class Casting {
       }
       for (int member = 0; member < n; member++) {
         Asset asset = asset(role);
-        Model model = library.model(asset);
+        Model model = moved(shot, role.id()) ? Weighed.of(library.model(asset)) : library.model(asset);
         players.add(
             new Player(players.size(), role.id(), member, role.name(), role.kind(), asset, model));
       }
     }
     return new Troupe(all, players, notes);
+  }
+
+  private static boolean moved(ShotPlan shot, String role) {
+    return shot.actions().stream()
+        .anyMatch(a -> a.agents().contains(role) || a.patient().equals(role));
   }
 
   /** "Dominoes" are many, "pins" are ten: where the prompt does not count, the thing does. */

@@ -37,7 +37,7 @@ final class Openings {
           : passesNear(w, p, target);
     }
     Crossing c = crossing(w, p, target, spot);
-    if (c.inside()) {
+    if (enters(w, p, target).held()) {
       return Judgement.no(0.3, "it goes in");
     }
     boolean close = c.nearest() < 4.5 * spot.halfX() + Witness.radius(p);

@@ -15,7 +15,7 @@ final class Swing {
       axis = v.length() > axis.length() ? v : axis;
     }
     double top = axis.length();
-    if (top < 0.05) {
+    if (top < 0.15) {
       return 0;
     }
     axis = axis.unit();

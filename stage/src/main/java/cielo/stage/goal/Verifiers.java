@@ -169,7 +169,7 @@ public final class Verifiers {
   }
 
   static boolean down(Witness w, Player p) {
-    return w.tilt(p, w.end()) > Math.toRadians(55)
+    return w.tilt(p, w.end()) > Math.toRadians(45)
         || w.centre(p, w.end()).y() < w.centre(p, 0).y() - 0.45 * p.size().y()
         || !Double.isNaN(w.broken(p));
   }
@@ -243,8 +243,8 @@ public final class Verifiers {
   }
 
   private static Judgement avoids(Witness w, Player a, Player b) {
-    boolean touched = !w.contacts(a, b).isEmpty() || w.rubs(a, b);
-    return touched ? no(0.3, "they touch") : yes(Double.NaN, "they never touch");
+    Judgement touch = hits(w, a, b);
+    return touch.held() ? no(0.3, touch.why()) : yes(Double.NaN, "they never touch");
   }
 
   private static Judgement moves(Witness w, Player p, String direction) {
@@ -288,18 +288,15 @@ public final class Verifiers {
   }
 
   private static Judgement flies(Witness w, Player p) {
-    List<Contact> all = new ArrayList<>(w.contacts(p, null));
+    double[] touched = w.touched(p);
     double longest = 0;
-    double last = 0;
-    for (Contact c : all) {
-      longest = Math.max(longest, c.t() - last);
-      last = c.t();
+    for (int i = 1; i < touched.length; i++) {
+      longest = Math.max(longest, touched[i] - touched[i - 1]);
     }
-    longest = Math.max(longest, w.end() - last);
-    boolean off = false;
     double ground = w.box(p, 0).min().y();
+    boolean off = ground > 0.3;
     for (double t = 0; t <= w.end(); t += Witness.LOOK) {
-      off |= w.box(p, t).min().y() > ground + 0.15 || ground > 0.3;
+      off |= w.box(p, t).min().y() > ground + 0.15;
     }
     boolean held = off && longest > Math.min(0.5, 0.5 * w.end());
     return of(held, String.format(Locale.ROOT, "in the air for %.1f s", longest));
@@ -307,7 +304,7 @@ public final class Verifiers {
 
   private static Judgement swings(Witness w, Player p) {
     int n = Swing.count(w.liveliest(p), w.end());
-    return n >= 1 ? yes(Double.NaN, "swings " + n + " times") : no(0.2, "does not swing");
+    return n >= 2 ? yes(Double.NaN, "swings " + n + " times") : no(0.2, "does not swing");
   }
 
   private static Judgement lights(Witness w, Player p, boolean on) {

@@ -148,4 +148,19 @@ public final class Witness {
             (r.a() == a.index() && r.b() == b.index())
                 || (r.b() == a.index() && r.a() == b.index()));
   }
+
+  /** Moments at which it touches something, rolling and sliding included; from 0 to the end. */
+  double[] touched(Player p) {
+    java.util.TreeSet<Double> all = new java.util.TreeSet<>(List.of(0.0, end()));
+    contacts(p, null).forEach(c -> all.add(c.t()));
+    for (cielo.scene.take.Rub r : act.rubs()) {
+      if (r.a() == p.index() || r.b() == p.index()) {
+        for (double t = r.from(); t < r.to(); t += 0.05) {
+          all.add(t);
+        }
+        all.add(r.to());
+      }
+    }
+    return all.stream().mapToDouble(Double::doubleValue).toArray();
+  }
 }

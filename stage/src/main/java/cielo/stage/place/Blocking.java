@@ -4,6 +4,7 @@ import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.place.Place;
+import cielo.scene.shape.Spot;
 import cielo.stage.cast.Player;
 import cielo.stage.cast.Troupe;
 import java.util.ArrayList;
@@ -63,5 +64,20 @@ public record Blocking(
       }
     }
     return null;
+  }
+
+  /** Where something of that size comes to lie on a player: over its largest surface, let down. */
+  public Vec3 topOf(Player carrier, Vec3 size) {
+    Spot best = null;
+    for (Spot s : carrier.model().spots()) {
+      if (s.kind() == Spot.Kind.SURFACE
+          && (best == null || s.halfX() * s.halfZ() > best.halfX() * best.halfZ())) {
+        best = s;
+      }
+    }
+    Box own = carrier.model().bounds();
+    Vec3 middle = best == null ? own.centre() : best.centre();
+    double y = Relief.under(carrier.model(), middle, size.x() / 2, size.z() / 2, own.max().y());
+    return at(carrier).apply(middle.withY(y));
   }
 }

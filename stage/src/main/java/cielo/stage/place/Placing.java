@@ -172,6 +172,7 @@ public final class Placing {
           case "stack", "tower" -> first.position().plus(new Vec3(0, i * (s.y() + 0.0005), 0));
           case "row", "line" -> first.position().plus(new Vec3(rowStep(role, s) * i, 0, 0));
           case "triangle", "pins" -> first.position().plus(triangle(i, 2.5 * s.x()));
+          case "pyramid" -> first.position().plus(pyramid(i, role.count().n(), s));
           case "circle" -> circle(first.position(), i, role.count().n(), s);
           case "group" -> first.position().plus(group(i, role.count().n(), s));
           default -> pile(first.position(), i, s);
@@ -213,6 +214,22 @@ public final class Placing {
     double step = Math.max(s.x(), s.z()) * 1.45;
     double odd = (i / wide) % 2 == 0 ? 0 : 0.5;
     return new Vec3((i % wide + odd - (wide - 1) / 2.0) * step, 0, -(i / wide) * step);
+  }
+
+  /** Rows of k, k - 1, ... things, each on the gaps of the row below. */
+  private static Vec3 pyramid(int i, int n, Vec3 s) {
+    int wide = 1;
+    while (wide * (wide + 1) / 2 < n) {
+      wide++;
+    }
+    int row = 0;
+    int k = i;
+    while (k >= wide - row && row < wide - 1) {
+      k -= wide - row;
+      row++;
+    }
+    double step = s.x() * 1.02 + 0.001;
+    return new Vec3((k + row / 2.0) * step, row * (s.y() + 0.0005), 0);
   }
 
   private static Vec3 circle(Vec3 first, int i, int n, Vec3 s) {

@@ -154,6 +154,9 @@ public final class Rehearsal {
     if (script.free().contains(p.index())) {
       return false;
     }
+    if (p.model().links().getFirst().fixed() && p.model().joints().isEmpty()) {
+      return true;
+    }
     boolean light = p.model().massKg() < 8 && !p.alive();
     boolean stands =
         switch (p.model().stands()) {

@@ -95,6 +95,10 @@ final class Rigid {
     return placed(subShape).material();
   }
 
+  boolean ball(int subShape) {
+    return placed(subShape).solid() instanceof Solid.Ball;
+  }
+
   /** Whether that solid can roll. */
   boolean round(int subShape) {
     return switch (placed(subShape).solid()) {

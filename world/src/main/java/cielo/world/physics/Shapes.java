@@ -16,6 +16,7 @@ import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Native shapes of links, kept as long as the model's own objects live: opening the same scene again
@@ -97,12 +98,19 @@ final class Shapes {
   }
 
   static ShapeRefC build(ShapeSettings settings) {
+    ShapeRefC shape = tryBuild(settings);
+    if (shape == null) {
+      throw new WorldException(
+          "a collision shape cannot be built from " + settings.getClass().getSimpleName());
+    }
+    return shape;
+  }
+
+  /** Null if the engine cannot make that shape. */
+  static @Nullable ShapeRefC tryBuild(ShapeSettings settings) {
     try (var held = settings.toRef();
         ShapeResult result = settings.create()) {
-      if (result.hasError()) {
-        throw new WorldException("a collision shape cannot be built: " + result.getError());
-      }
-      return result.get();
+      return result.hasError() ? null : result.get();
     }
   }
 

@@ -21,10 +21,13 @@ import com.github.stephengold.joltjni.SphereShape;
 import com.github.stephengold.joltjni.readonly.Vec3Arg;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One native shape for each kind of solid. */
 final class Solids {
   private static final int MOST_HULL_POINTS = 200;
+  private static final int FEWER_HULL_POINTS = 24;
+  private static final double FLAT_M = 2e-4;
 
   private Solids() {}
 
@@ -71,38 +74,56 @@ final class Solids {
     Box box = boxOf(p);
     Vec3 size = box.size();
     double least = Math.min(size.x(), Math.min(size.y(), size.z()));
-    if (least < 2e-4) {
-      // flat: a sheet of its own bounds, half a millimetre thick, is what the solver can hold
-      Vec3 half = size.times(0.5);
-      Vec3 thick =
-          new Vec3(
-              Math.max(half.x(), 2.5e-4), Math.max(half.y(), 2.5e-4), Math.max(half.z(), 2.5e-4));
-      float[] corners = new float[24];
-      for (int i = 0; i < 8; i++) {
-        Vec3 c = box.centre();
-        corners[3 * i] = f(c.x() + ((i & 1) == 0 ? -1 : 1) * thick.x());
-        corners[3 * i + 1] = f(c.y() + ((i & 2) == 0 ? -1 : 1) * thick.y());
-        corners[3 * i + 2] = f(c.z() + ((i & 4) == 0 ? -1 : 1) * thick.z());
-      }
-      p = corners;
-      least = 5e-4;
+    if (least < FLAT_M) {
+      return boxHull(box, density);
     }
-    List<Vec3Arg> points = new ArrayList<>();
-    for (float[] v : fewest(p)) {
-      points.add(new com.github.stephengold.joltjni.Vec3(v[0], v[1], v[2]));
+    float radius = f(Math.min(0.001, 0.05 * least));
+    ShapeRefC built = hull(p, MOST_HULL_POINTS, radius, 0.002 * least, density);
+    if (built == null) {
+      // nearly flat facets of close points defeat the builder: looser, then with fewer points
+      built = hull(p, MOST_HULL_POINTS, radius, 0.02 * least, density);
     }
-    ConvexHullShapeSettings settings =
-        new ConvexHullShapeSettings(points, f(Math.min(0.001, 0.05 * least)));
-    settings.setHullTolerance(f(Math.min(1e-3, 0.002 * least)));
+    if (built == null) {
+      built = hull(p, FEWER_HULL_POINTS, radius, 0.05 * least, density);
+    }
+    return built == null ? boxHull(box, density) : built;
+  }
+
+  /** The bounds themselves, at least half a millimetre thick: what the solver can hold. */
+  private static ShapeRefC boxHull(Box box, float density) {
+    Vec3 half = box.size().times(0.5);
+    Vec3 c = box.centre();
+    List<Vec3Arg> corners = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      corners.add(
+          new com.github.stephengold.joltjni.Vec3(
+              f(c.x() + ((i & 1) == 0 ? -1 : 1) * Math.max(half.x(), 2.5e-4)),
+              f(c.y() + ((i & 2) == 0 ? -1 : 1) * Math.max(half.y(), 2.5e-4)),
+              f(c.z() + ((i & 4) == 0 ? -1 : 1) * Math.max(half.z(), 2.5e-4))));
+    }
+    ConvexHullShapeSettings settings = new ConvexHullShapeSettings(corners, 2e-5f);
+    settings.setHullTolerance(1e-5f);
     settings.setDensity(density);
     return Shapes.build(settings);
   }
 
+  private static @Nullable ShapeRefC hull(
+      float[] p, int most, float radius, double tolerance, float density) {
+    List<Vec3Arg> points = new ArrayList<>();
+    for (float[] v : fewest(p, most)) {
+      points.add(new com.github.stephengold.joltjni.Vec3(v[0], v[1], v[2]));
+    }
+    ConvexHullShapeSettings settings = new ConvexHullShapeSettings(points, radius);
+    settings.setHullTolerance(f(Math.min(1e-3, tolerance)));
+    settings.setDensity(density);
+    return Shapes.tryBuild(settings);
+  }
+
   /** All points, or the outermost ones in evenly spread directions if there are too many. */
-  private static List<float[]> fewest(float[] p) {
+  private static List<float[]> fewest(float[] p, int most) {
     List<float[]> out = new ArrayList<>();
     int n = p.length / 3;
-    if (n <= MOST_HULL_POINTS) {
+    if (n <= most) {
       for (int i = 0; i < n; i++) {
         out.add(new float[] {p[3 * i], p[3 * i + 1], p[3 * i + 2]});
       }
@@ -110,8 +131,8 @@ final class Solids {
     }
     boolean[] taken = new boolean[n];
     double golden = Math.PI * (3 - Math.sqrt(5));
-    for (int k = 0; k < MOST_HULL_POINTS; k++) {
-      double y = 1 - 2 * (k + 0.5) / MOST_HULL_POINTS;
+    for (int k = 0; k < most; k++) {
+      double y = 1 - 2 * (k + 0.5) / most;
       double r = Math.sqrt(1 - y * y);
       double x = r * StrictMath.cos(golden * k);
       double z = r * StrictMath.sin(golden * k);

@@ -12,7 +12,9 @@ import cielo.scene.take.Shot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Share of frames in which drawn meshes overlap by more than 2 % of the smaller one. */
 final class Penetration implements Check {
@@ -76,46 +78,53 @@ final class Penetration implements Check {
       }
       for (int i = 0; i < shown.size(); i++) {
         Piece a = shown.get(i);
-        if (sunk(a, t)) {
-          return said(a, "the set", t);
+        double sunk = sunk(a, t);
+        if (sunk > MOST) {
+          return said(a, "the set", sunk, t);
         }
         for (int j = i + 1; j < shown.size(); j++) {
           Piece b = shown.get(j);
           boolean apart = a.entity().equals(b.entity()) || !boxes.get(i).overlaps(boxes.get(j));
-          if (!apart && overlaps(a, b, t)) {
-            return said(a, b.entity().name() + " (" + b.part().name() + ")", t);
+          double over = apart ? 0 : overlap(a, b, t);
+          if (over > MOST) {
+            return said(a, b.entity().name() + " (" + b.part().name() + ")", over, t);
           }
         }
       }
       return "";
     }
 
-    private static String said(Piece a, String other, double t) {
+    private static String said(Piece a, String other, double share, double t) {
       return String.format(
-          java.util.Locale.ROOT, "%s (%s) in %s at %.1f s", a.entity().name(), a.part().name(), other, t);
+          Locale.ROOT,
+          "%.0f %% of %s (%s) in %s at %.1f s",
+          100 * share,
+          a.entity().name(),
+          a.part().name(),
+          other,
+          t);
     }
 
-    private boolean overlaps(Piece a, Piece b, double t) {
+    private double overlap(Piece a, Piece b, double t) {
       boolean first = bulk(a).volume() <= bulk(b).volume();
       Piece small = first ? a : b;
       Piece large = first ? b : a;
       Pose over = large.pose(t).inverse().times(small.pose(t));
       Bulk in = bulk(large);
-      return share(bulk(small).points(), p -> in.contains(over.apply(p))) > MOST;
+      return share(bulk(small).points(), p -> in.contains(over.apply(p)));
     }
 
-    private boolean sunk(Piece a, double t) {
+    private double sunk(Piece a, double t) {
       Pose at = a.pose(t);
       return share(
-              bulk(a).points(),
-              p -> {
-                Vec3 w = at.apply(p);
-                return ground.depth(w.x(), w.y(), w.z()) > 0;
-              })
-          > MOST;
+          bulk(a).points(),
+          p -> {
+            Vec3 w = at.apply(p);
+            return ground.depth(w.x(), w.y(), w.z()) > 0;
+          });
     }
 
-    private static double share(List<Vec3> points, java.util.function.Predicate<Vec3> in) {
+    private static double share(List<Vec3> points, Predicate<Vec3> in) {
       int step = Math.max(1, points.size() / POINTS);
       int n = 0;
       int hits = 0;

@@ -64,12 +64,13 @@ public final class Prompts {
       int b = (a + 1 + d.below(THINGS.length - 1)) % THINGS.length;
       String deed = DEEDS[i % DEEDS.length];
       String text =
-          deed.replace("{a}", thing(a, d)).replace("{b}", thing(b, d))
+          (deed.replace("{a}", thing(a, d)).replace("{b}", thing(b, d))
               + " "
               + SETS[d.below(SETS.length)]
               + " "
-              + TIMES[d.below(TIMES.length)];
-      out.add(Character.toUpperCase(text.charAt(0)) + text.substring(1).strip() + ".");
+              + TIMES[d.below(TIMES.length)])
+              .strip();
+      out.add(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
     }
     return out;
   }

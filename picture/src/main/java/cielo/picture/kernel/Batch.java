@@ -1,4 +1,4 @@
-package cielo.picture.shade;
+package cielo.picture.kernel;
 
 /**
  * Up to {@link #SIZE} fragments of one surface under way, structure of arrays; every step reads and
@@ -66,6 +66,17 @@ public final class Batch {
 
   public final float[] eg = new float[N];
   public final float[] eb = new float[N];
+
+  /** Terms of the light kernel on the way: see PlainKernels.lobes. */
+  final float[] gloss = new float[N];
+
+  final float[] fresnelSun = new float[N];
+  final float[] fresnelView = new float[N];
+  final float[] smooth = new float[N];
+  final float[] hide = new float[N];
+  final float[] direct = new float[N];
+  final float[] through = new float[N];
+  final float[] wide = new float[N];
 
   /** Light towards the eye. */
   public final float[] lr = new float[N];

@@ -1,0 +1,123 @@
+package cielo.app.exam.sound;
+
+import cielo.app.Studio;
+import cielo.app.exam.Crew;
+import cielo.app.exam.Figure;
+import cielo.app.exam.Row;
+import cielo.app.exam.film.Screening;
+import cielo.media.clip.Stem;
+import cielo.scene.Dice;
+import cielo.sound.Mix;
+import cielo.sound.Sound;
+import cielo.sound.check.Onset;
+import cielo.sound.check.Onsets;
+import cielo.sound.check.Synchrony;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Share of clear blows with an onset within 20 ms in the decoded file; the same with the blows
+ * shifted by 150 ms, which must fail; and onsets with nothing in the picture to cause them.
+ */
+public final class ContactSound implements Row {
+  private static final long SEED = 48_000;
+  private static final double NEAR = 0.02;
+  private static final double SHIFT = 0.15;
+
+  /** Thing and set: rooms whose beds do not tick or chirp; blows, not beds, are on trial. */
+  private static final String[] DEEDS = {
+    "A %s falls to the floor %s.",
+    "A %s bounces on the floor %s.",
+    "A %s is thrown and hits a crate %s.",
+    "A %s falls and hits a wooden block %s."
+  };
+  private static final String[] THINGS = {
+    "rubber ball", "basketball", "wooden block", "tennis ball", "brick", "bowling ball",
+    "golf ball", "steel ball", "apple", "bowling pin"
+  };
+  private static final String[] SETS = {"in a gym", "in a studio", "in a warehouse"};
+
+  /** Strength from which an onset is plain; below, reflections of a hall count as onsets too. */
+  private static final double PLAIN = 2;
+
+  @Override
+  public String name() {
+    return "contact_sound";
+  }
+
+  /** Counts of one film. */
+  private record Heard(
+      String prompt, int blows, int inTime, int shifted, int onsets, int causeless, String broken) {}
+
+  @Override
+  public List<Figure> measure(Studio studio, boolean quick) {
+    List<Heard> all = Crew.each(prompts(quick ? 12 : 60), p -> hear(studio, p));
+    int blows = all.stream().mapToInt(Heard::blows).sum();
+    int onsets = all.stream().mapToInt(Heard::onsets).sum();
+    double inTime = all.stream().mapToInt(Heard::inTime).sum();
+    double shifted = all.stream().mapToInt(Heard::shifted).sum();
+    double causeless = all.stream().mapToInt(Heard::causeless).sum();
+    String poor =
+        all.stream()
+            .filter(h -> h.inTime() < h.blows() || !h.broken().isEmpty())
+            .map(ContactSound::said)
+            .collect(Collectors.joining("; "));
+    return List.of(
+        Figure.atLeast(0.95, "contact_sound_within_20ms", inTime / blows, blows).withNote(poor),
+        Figure.atMost(0.3, "contact_sound_shifted_150ms", shifted / blows, blows),
+        Figure.atMost(0.05, "onsets_without_contact", causeless / onsets, onsets)
+            .withNote(
+                all.stream()
+                    .filter(h -> h.causeless() > 0)
+                    .map(h -> h.causeless() + " in \"" + h.prompt() + "\"")
+                    .collect(Collectors.joining("; "))));
+  }
+
+  private static String said(Heard h) {
+    return String.format(
+        Locale.ROOT, "\"%s\" %d of %d %s", h.prompt(), h.inTime(), h.blows(), h.broken()).strip();
+  }
+
+  private static List<String> prompts(int n) {
+    List<String> out = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      Dice d = Dice.of(SEED, i);
+      String thing = THINGS[(i / DEEDS.length + i) % THINGS.length];
+      out.add(
+          String.format(Locale.ROOT, DEEDS[i % DEEDS.length], thing, SETS[d.below(SETS.length)]));
+    }
+    return out;
+  }
+
+  private static Heard hear(Studio studio, String prompt) {
+    try {
+      Screening s = Screening.of(studio, prompt, Dice.of(SEED, prompt).bits() >>> 1);
+      Blows blows = Blows.of(s.film().take());
+      Mix mix = Sound.mix(s.film().take(), studio.library(), s.views());
+      Stem decoded = Decoded.of(mix, s.film().take().seconds());
+      List<Onset> onsets =
+          Onsets.of(decoded.left(), decoded.right()).stream()
+              .filter(o -> o.strength() >= PLAIN)
+              .toList();
+      List<Double> late = blows.clear().stream().map(t -> t + SHIFT).toList();
+      int causeless =
+          (int) onsets.stream().filter(o -> !near(o.timeS(), blows.any(), 1.5 * NEAR)).count();
+      return new Heard(
+          prompt,
+          blows.clear().size(),
+          Synchrony.of(blows.clear(), onsets, NEAR).heard(),
+          Synchrony.of(late, onsets, NEAR).heard(),
+          onsets.size(),
+          causeless,
+          "");
+    } catch (RuntimeException e) {
+      return new Heard(prompt, 0, 0, 0, 0, 0, e.toString());
+    }
+  }
+
+  private static boolean near(double t, List<Double> times, double tolerance) {
+    return times.stream().anyMatch(x -> Math.abs(x - t) <= tolerance);
+  }
+}
