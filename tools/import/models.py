@@ -26,6 +26,7 @@ FINE_LEVEL = 20000
 CREASE, SOFT_CREASE = 42, 75  # degrees
 LIVING = {"person", "animal"}
 SOFT = LIVING | {"food"}
+SOLID_AREA, LEAF_AREA = 0.8, 0.55  # share of the source's surface that a level should keep
 COARSER = 0.85  # a further level must have at most this share of the triangles of the one before
 
 
@@ -67,15 +68,26 @@ def _materials(thing, surfaces, used, both_sides, repairs, corrections):
 
 def _levels(thing, clean, soup):
     textured = any(s.picture for s in soup.surfaces)
+    leafy = thing.kind == "plant" and not thing.triangles
     out = []
     finest = thing.triangles or (FINE_LEVEL if thing.kind in things.FINE else LEVELS[0])
     for target in sorted({finest, *LEVELS}, reverse=True):
-        level = decimate.foliage(clean, target) if thing.kind == "plant" and not thing.triangles else None
-        if level is None:
-            level = decimate.simplify(clean, target, textured)
+        level = _level(clean, target, textured, leafy)
         if not out or len(level.tri) <= COARSER * len(out[-1].tri):
             out.append(level)
     return out
+
+
+def _level(clean, target, textured, leafy):
+    """Decimated to the target; to up to 2.6 times as much where too much of the surface would go."""
+    whole = mesh.areas(clean).sum()
+    for triangles in (target, int(1.6 * target), int(2.6 * target)):
+        level = decimate.foliage(clean, triangles) if leafy else None
+        enough = SOLID_AREA if level is None else LEAF_AREA
+        level = level or decimate.simplify(clean, triangles, textured)
+        if mesh.areas(level).sum() >= enough * whole:
+            break
+    return level
 
 
 def _without_hidden(clean, soup, corrections):

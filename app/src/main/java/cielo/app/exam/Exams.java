@@ -4,6 +4,9 @@ import cielo.app.exam.film.Films;
 import cielo.app.exam.outcome.FalseAccepts;
 import cielo.app.exam.outcome.Outcome;
 import cielo.app.exam.outcome.Outcomes;
+import cielo.app.exam.physics.Colliding;
+import cielo.app.exam.physics.Falling;
+import cielo.app.exam.physics.Swinging;
 import cielo.app.exam.sound.ContactSound;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +29,9 @@ public final class Exams {
             new DirectorItems(inputs),
             new Films(inputs.resolve("gallery.txt")),
             new ContactSound(),
+            new Falling(),
+            new Swinging(),
+            new Colliding(),
             new SameFilm()));
   }
 }

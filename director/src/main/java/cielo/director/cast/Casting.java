@@ -162,8 +162,8 @@ public final class Casting {
   }
 
   private static boolean fits(Thing t, Found f) {
-    return t.wordClass.equals("animal") == (f.kind() == Role.Kind.ANIMAL)
-        && f.kind() != Role.Kind.PERSON;
+    boolean animal = t.wordClass.equals("animal");
+    return f.kind() != Role.Kind.PERSON && (animal || f.kind() != Role.Kind.ANIMAL);
   }
 
   private Optional<Found> named(Thing t) {
@@ -191,7 +191,7 @@ public final class Casting {
           case "plant" -> "potted plant";
           case "food" -> "apple";
           case "object" -> "rock";
-          case "substance" -> "";
+          case "substance" -> t.counted && !words.is("stuff", t.name) ? "box" : "";
           default -> words.is("stuff", t.name) ? "" : "box";
         };
     Optional<Found> f = noun.isEmpty() ? Optional.empty() : nouns.find(noun);

@@ -35,7 +35,7 @@ final class Homographs {
         }
         case "leaves" -> {
           if (i == 0 || BEFORE_LEAVES.contains(before)) {
-            out.put(i, "petals");
+            out.put(i, "stones");
           }
         }
         default -> {}

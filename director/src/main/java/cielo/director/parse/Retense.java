@@ -267,7 +267,9 @@ public final class Retense {
   private static boolean groupOf(Sentence s, Word plural) {
     for (int i = plural.index(); i > 1; i--) {
       if (s.get(i).is("of")) {
-        return s.get(i - 1).tag.equals("NN") && DETERMINERS.contains(s.get(i - 2).low());
+        boolean determined = DETERMINERS.contains(s.get(i - 2).low());
+        determined |= i > 2 && s.get(i - 2).adjective() && DETERMINERS.contains(s.get(i - 3).low());
+        return s.get(i - 1).tag.equals("NN") && determined;
       }
     }
     return false;

@@ -15,6 +15,8 @@ final class SubjectRepair {
     adoptSubject(w);
     preposition(w);
     finiteAfterNoun(w);
+    ofSubject(w);
+    notRelative(w);
     compoundOfVerb(w);
     listSubject(w);
   }
@@ -65,6 +67,70 @@ final class SubjectRepair {
     }
   }
 
+  /** Of "a frame on the wall" the frame. */
+  private Word whole(Word noun) {
+    Word at = noun;
+    for (int guard = 0; guard < 3 && at.labelled("pobj"); guard++) {
+      Word outer = s.get(s.get(at.head).head);
+      if (!outer.noun() || outer.index() >= at.index()) {
+        break;
+      }
+      at = outer;
+    }
+    return at;
+  }
+
+  /** "A glass of water tilts": the glass tilts, not the water. */
+  private void ofSubject(Word w) {
+    Word verb = s.get(w.head);
+    int before = start(w) - 1;
+    if (!w.noun() || !w.labelled("nsubj") || !verb.verb() || before < 1) {
+      return;
+    }
+    Word p = s.get(before);
+    Word noun = s.get(p.head);
+    if (!p.tag.equals("IN")
+        || !noun.noun()
+        || noun.index() >= p.index()
+        || !noun.labelled("ROOT", "dep", "npadvmod")) {
+      return;
+    }
+    noun.head = verb.index();
+    noun.label = "nsubj";
+    w.head = p.index();
+    w.label = "pobj";
+    for (Word k : s.words()) {
+      if (k.head == noun.index() && k.index() > verb.index()) {
+        k.head = verb.index();
+      }
+    }
+    s.link();
+  }
+
+  /** "A brass pendulum swings" is no brass that a pendulum swings. */
+  private void notRelative(Word w) {
+    Word noun = s.get(w.head);
+    Word subject = s.child(w, "nsubj");
+    if (!w.labelled("relcl")
+        || subject == null
+        || !subject.noun()
+        || subject.index() != noun.index() + 1
+        || !noun.noun()
+        || !noun.labelled("ROOT", "nsubj", "dep")) {
+      return;
+    }
+    w.head = noun.labelled("ROOT") ? w.index() : noun.head;
+    w.label = noun.labelled("ROOT") ? "ROOT" : "conj";
+    for (Word k : s.words()) {
+      if (k.head == noun.index() && k != noun) {
+        k.head = k.index() < noun.index() ? subject.index() : w.index();
+      }
+    }
+    noun.head = subject.index();
+    noun.label = "compound";
+    s.link();
+  }
+
   /** "A truck brakes suddenly and the boxes slide": a finite verb is no attribute of its noun. */
   private void finiteAfterNoun(Word w) {
     Word noun = s.before(w);
@@ -75,6 +141,7 @@ final class SubjectRepair {
         || s.child(w, "nsubj") != null) {
       return;
     }
+    noun = whole(noun);
     Word h = s.get(noun.head);
     if (noun.labelled("ROOT")) {
       w.head = w.index();

@@ -122,7 +122,10 @@ final class Arrivals {
 
   private static @Nullable Outcome to(Deed d, Thing mover, Deed.Target t) {
     boolean aims =
-        t.word().equals("at") || t.word().equals("for") || d.primitive == Primitive.THROW;
+        t.word().equals("at")
+            || t.word().equals("for")
+            || t.word().equals("by")
+            || d.primitive == Primitive.THROW;
     if (aims || (d.primitive == Primitive.STOP && !t.word().equals("beside"))) {
       return null;
     }

@@ -48,6 +48,9 @@ final class Clauses {
           Rewrite.of("one after (?:another|the other)|one by one", "successively"),
           Rewrite.of("back and forth|to and fro|from side to side", "alternately"),
           Rewrite.of("head[- ]on", "directly"),
+          Rewrite.of("in place(?=[ ,.])", "there"),
+          Rewrite.of("(?:slides|swings|bursts|flies|creaks|pops|falls) open", "opens"),
+          Rewrite.of("(?:slams|swings|slides|snaps|falls|bangs) shut", "closes"),
           Rewrite.of("house of cards", "tower of cards"),
           Rewrite.of("(?:starts?|begins?) (?:to fall|falling)", "falls"));
 

@@ -86,7 +86,9 @@ final class Complements {
       return;
     }
     Word after = c.s.after(k);
-    boolean leads = k.is("up", "down") && after != null && after.is("to", "against", "from", "and");
+    Word left = c.s.before(k);
+    boolean upside = left != null && left.is("upside");
+    boolean leads = upside || k.is("up", "down") && after != null && after.is("to", "against", "from", "and");
     String direction = leads ? "" : targets.direction(k.low());
     if (!direction.isEmpty() && d.direction.isEmpty()) {
       d.direction = direction;

@@ -10,7 +10,8 @@ final class Phrasal {
   private static final Set<Primitive> MOTIONS =
       Primitives.of("ROLL SLIDE FALL JUMP RUN GO CLIMB FLY SWIM BOUNCE DRIFT GLIDE MOVE FLOW");
   private static final Set<Primitive> HANDLED =
-      Primitives.of("LIGHT EXTINGUISH TAKE PLACE OPEN CLOSE");
+      Primitives.of("LIGHT EXTINGUISH TAKE PLACE OPEN CLOSE TOPPLE");
+  private static final Set<String> SWITCHES = Set.of("turn", "switch", "put", "pick");
   private static final Set<Primitive> STATES = Primitives.of("POSE HANG REST FLOAT");
   private static final Set<String> LIGHT_VERBS =
       Set.of("take", "have", "enjoy", "do", "give", "make");
@@ -46,7 +47,7 @@ final class Phrasal {
     }
     Primitive bare = r.words.verbs().listed(d.verb, "", Verbs.Frame.NONE).orElse(Primitive.CHANGE);
     Case as = Relations.target(next.low());
-    if (next.labelled("prt")
+    if (next.labelled("prt", "advmod")
         && as != null
         && d.object != null
         && d.agent != null
@@ -55,7 +56,7 @@ final class Phrasal {
       d.object = null;
       d.direction = "";
       d.manner.remove(next.low());
-      d.particle = next.low();
+      d.particle = "";
       return;
     }
     Primitive whole =
@@ -66,7 +67,7 @@ final class Phrasal {
     if (next.labelled("prep")
         && d.object == null
         && d.agent != null
-        && d.agent.animate()
+        && (d.agent.animate() || !SWITCHES.contains(d.verb))
         && HANDLED.contains(whole)
         && !d.targets.isEmpty()) {
       d.object = d.targets.removeFirst().thing();

@@ -86,6 +86,7 @@ final class Placements {
     if (relation == Relation.HANGING_FROM && !hangs) {
       return;
     }
+    hangs |= swings(deeds, a);
     if (hangs && relation == Relation.ON && r.words.is("line", b.name)) {
       relation = Relation.HANGING_FROM;
     }
@@ -95,6 +96,14 @@ final class Placements {
         r.facts.placements.add(new Beside(each, relation, b, deed, r.facts.shots.size() - 1));
       }
     }
+  }
+
+  private static boolean swings(List<Deed> deeds, Thing t) {
+    return deeds.stream()
+        .anyMatch(
+            d ->
+                d.agent == t
+                    && (d.primitive == Primitive.SWING || d.primitive == Primitive.HANG));
   }
 
   private static boolean acted(List<Deed> deeds, Thing t) {
@@ -117,7 +126,7 @@ final class Placements {
     if (TRAVELS.contains(deed.primitive)) {
       return !side
           && switch (relation) {
-            case ON, IN, BEHIND, UNDER, NEXT_TO -> true;
+            case ON, IN, BEHIND, NEXT_TO -> true;
             default -> false;
           };
     }
@@ -131,7 +140,7 @@ final class Placements {
         Thing t = c.at(k);
         return t != null && t.hidden && k.noun() ? things.meant(c, k) : t;
       }
-      if (k.verb() && !k.labelled("amod") || k.tagged(",")) {
+      if ((k.verb() && !k.labelled("amod")) || k.tagged(",", "IN")) {
         return null;
       }
     }

@@ -51,6 +51,9 @@ final class Targets {
         d.direction = direction;
         c.use(o);
         c.use(p);
+        if (!p.is("with") && c.s.child(o, "prep") == null) {
+          return;
+        }
       }
     }
     if (p.is("with") && absolute(c, o)) {
@@ -58,8 +61,13 @@ final class Targets {
     }
     Thing t = things.meant(c, o);
     if (agent && t != null) {
-      d.agent = t;
       c.use(p);
+      boolean place = !t.animate() && r.words.verbs().places(d.verb);
+      if (place) {
+        add(d, Case.TO, "by", t); // "is set down by the window"
+      } else {
+        d.agent = t;
+      }
       return;
     }
     if (p.is("in") && t != null && t.hidden && r.words.is("group", t.name) && d.agent != null) {

@@ -27,6 +27,10 @@ public final class Thing {
   public int count = 1;
 
   public boolean plural;
+
+  /** Said with "a", a number or in the plural: a thing, not a mass. */
+  public boolean counted;
+
   public final Set<String> attributes = new LinkedHashSet<>();
   public final Set<String> wears = new LinkedHashSet<>();
   public String arrangement = "";

@@ -227,6 +227,7 @@ final class Things {
     Thing t = new Thing(p.noun(), wordClass, false);
     t.gender = naming.gender(p.head());
     t.plural = p.plural();
+    t.counted = p.plural() || p.count() > 0 || p.determiner().startsWith("a");
     t.count = p.count() > 0 ? p.count() : p.plural() ? 0 : 1;
     t.attributes.addAll(p.attributes());
     t.span = c.span(w);

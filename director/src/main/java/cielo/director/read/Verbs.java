@@ -71,6 +71,12 @@ public final class Verbs {
     return rows.containsKey(lemma);
   }
 
+  /** The verb says where something is put. */
+  boolean places(String verb) {
+    Primitive p = find(verb, Frame.NONE).orElse(Primitive.MOVE);
+    return p == Primitive.PLACE || p == Primitive.STACK || p == Primitive.HANG || p == Primitive.REST;
+  }
+
   /** The primitive of "verb particle", else of "verb"; empty if neither is in the table. */
   public Optional<Primitive> listed(String verb, String particle, Frame frame) {
     Optional<Primitive> p = Optional.empty();

@@ -28,6 +28,12 @@ final class Visibility {
     if (p.noun().equals("narrator")) {
       return true;
     }
+    boolean compared = w.labelled("pobj") && c.s.head(w).is("like", "as");
+    boolean arranged =
+        w.labelled("pobj") && c.s.head(w).is("in") && words.is("group", p.noun()) && !p.plural();
+    if (compared || arranged) {
+      return true;
+    }
     boolean where = where(c, w);
     boolean natural =
         wordClass.equals("object") && w.labelled("ROOT") && r.nouns.find(p.noun()).isEmpty();

@@ -34,51 +34,72 @@ final class LampLight {
       float dx = Math.max(0, Math.max(x0 - l.x, l.x - x1));
       float dy = Math.max(0, Math.max(y0 - l.y, l.y - y1));
       float dz = Math.max(0, Math.max(z0 - l.z, l.z - z1));
-      if (dx * dx + dy * dy + dz * dz < l.reach * l.reach) {
+      if (dx * dx + dy * dy + dz * dz < l.reach * l.reach
+          && inCone(l, (x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2, x1 - x0, y1 - y0, z1 - z0)) {
         one(s, m, lamps, k, l, shadows);
       }
     }
+  }
+
+  /** Whether the sphere round a box of that middle and those sides may touch the lamp's cone. */
+  private static boolean inCone(
+      SceneLamp l, float cx, float cy, float cz, float sx, float sy, float sz) {
+    if (l.outer <= 0) {
+      return true;
+    }
+    float x = cx - l.x;
+    float y = cy - l.y;
+    float z = cz - l.z;
+    float r = 0.5f * (float) Math.sqrt(sx * sx + sy * sy + sz * sz);
+    float along = x * l.dx + y * l.dy + z * l.dz;
+    float across = (float) Math.sqrt(Math.max(0, x * x + y * y + z * z - along * along));
+    float sin = (float) Math.sqrt(1 - l.outer * l.outer);
+    return along > -r && across * l.outer - along * sin < r;
   }
 
   private static void one(
       Batch s, Surface m, LampLights lamps, int k, SceneLamp l, boolean shadows) {
     float metal = m.metallic();
     float plain = m.f0();
-    float inverse = 1 / (l.reach * l.reach);
+    float thin = m.translucency();
+    float square = l.reach * l.reach;
+    float inverse = 1 / square;
+    float r2 = l.radius * l.radius;
+    // a light too weak to show is not worth a look at its shadow
+    float weak = 0.2f * inverse;
     for (int i = 0; i < s.n; i++) {
       float x = l.x - s.px[i];
       float y = l.y - s.py[i];
       float z = l.z - s.pz[i];
       float d2 = x * x + y * y + z * z;
-      float fade = d2 * inverse;
-      if (fade >= 1) {
+      float nol = s.nx[i] * x + s.ny[i] * y + s.nz[i] * z;
+      if (d2 >= square || (nol <= 0 && thin == 0)) {
         continue;
       }
-      float d = (float) Math.sqrt(d2);
-      float u = 1 / Math.max(d, 1e-3f);
+      float u = 1 / (float) Math.sqrt(Math.max(d2, 1e-6f));
       x *= u;
       y *= u;
       z *= u;
-      float nol = s.nx[i] * x + s.ny[i] * y + s.nz[i] * z;
-      float through = Math.max(0, -nol) * m.translucency();
-      float nl = Math.max(0, nol);
-      if (nl + through <= 0) {
-        continue;
-      }
+      nol *= u;
       float cone = l.cone(-x, -y, -z);
       if (cone <= 0) {
         continue;
       }
+      float through = Math.max(0, -nol) * thin;
+      float nl = Math.max(0, nol);
+      float fade = d2 * inverse;
       fade = 1 - fade * fade;
-      float light = cone * fade * fade / (d2 + l.radius * l.radius);
-      if (shadows) {
-        light *=
-            lamps.seen(k, s.px[i], s.py[i], s.pz[i], s.nx[i], s.ny[i], s.nz[i]);
-      }
-      if (light <= 0) {
+      float light = cone * fade * fade / (d2 + r2);
+      if (light < weak) {
         continue;
       }
-      add(s, i, m, l, metal, plain, x, y, z, nl, through, light, Math.min(0.5f, l.radius * u * 0.5f));
+      if (shadows) {
+        light *= lamps.seen(k, s.px[i], s.py[i], s.pz[i], s.nx[i], s.ny[i], s.nz[i]);
+      }
+      if (light > 0) {
+        float size = Math.min(0.5f, l.radius * u * 0.5f);
+        add(s, i, m, l, metal, plain, x, y, z, nl, through, light, size);
+      }
     }
   }
 

@@ -47,11 +47,11 @@ public record Lights(
         (float) place.exposure());
   }
 
-  /** Irradiance beside which a lamp is lost: a hundredth of what comes from all around. */
+  /** Irradiance beside which a lamp is lost: a hundredth or so of what comes from all around. */
   public float faint() {
     float[] h = environment.harmonics;
     float all = 3.14f * h[1] + overhead[1] * 0.6f + sun[1] * 0.15f;
-    return Math.max(0.006f, 0.015f * all);
+    return Math.max(0.02f, 0.015f * all);
   }
 
   public boolean hasSun() {

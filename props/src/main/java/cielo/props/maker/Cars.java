@@ -28,14 +28,14 @@ final class Cars {
   static List<Maker> makers() {
     return List.of(
         car("car, sedan, automobile, saloon, saloon car, auto, motor car, family car", 1.97, 1.45, 4.5, 1300, 0xb02a22, CarDesign.sedan(), Livery.PLAIN),
-        car("hatchback, compact car, city car, small car, electric car", 1.95, 1.5, 3.95, 1080, 0x2f6fae, CarDesign.hatchback(), Livery.PLAIN),
+        car("hatchback, compact car, city car, small car, electric car", 1.92, 1.5, 3.962, 1080, 0x2f6fae, CarDesign.hatchback(), Livery.PLAIN),
         car("suv, jeep, off-roader, four-wheel drive, station wagon, off-road vehicle", 2.06, 1.71, 4.6, 1750, 0x5a6a5c, CarDesign.suv(), Livery.PLAIN),
         car("van, minivan, delivery van, minibus, camper van, campervan", 2.14, 2.02, 4.9, 1900, 0xdcd8cc, CarDesign.van(), Livery.PLAIN),
         car("pickup, pickup truck, pick-up, pick-up truck", 2.08, 1.76, 5.2, 2000, 0x3a5a8a, CarDesign.pickup(), Livery.PLAIN),
         car("sports car, race car, racing car, supercar, convertible, roadster, coupe", 1.98, 1.23, 4.35, 1350, 0xc02a1e, CarDesign.sports(), Livery.PLAIN),
         car("taxi, cab, taxicab", 1.97, 1.6, 4.5, 1350, 0xe0ac28, CarDesign.sedan(), Livery.TAXI),
-        car("police car, patrol car, cop car, squad car", 1.97, 1.6, 4.5, 1450, 0xe4e4e0, CarDesign.sedan(), Livery.POLICE),
-        car("ambulance", 2.14, 2.2, 4.9, 2400, 0xe8e6e0, CarDesign.van(), Livery.AMBULANCE));
+        car("police car, patrol car, cop car, squad car", 1.98, 1.575, 4.512, 1450, 0xe4e4e0, CarDesign.sedan(), Livery.POLICE),
+        car("ambulance", 2.117, 2.136, 4.912, 2400, 0xe8e6e0, CarDesign.van(), Livery.AMBULANCE));
   }
 
   private static Maker car(String names, double w, double h, double d, double kg, int colour, CarDesign design, Livery livery) {
@@ -191,7 +191,7 @@ final class Cars {
         double hx = d.body().width().at(hz);
         t.part("handles", alloy).at(side * (hx * .977 + .010), d.waist() - .16, hz).box(.022, .026, .15, .010);
       }
-      t.part("exhaust", Order.of("chrome", 0xb8babd)).at(side * .45, d.body().sill().at(-nose) - .015, -nose + .05, Quat.about(Vec3.X, -Math.PI / 2)).cylinder(.035, .035, .12, .006, 20);
+      t.part("exhaust", Order.of("chrome", 0xb8babd)).at(side * .45, d.body().sill().at(-nose) - .015, -nose + .14, Quat.about(Vec3.X, -Math.PI / 2)).cylinder(.035, .035, .12, .006, 20);
     }
   }
 

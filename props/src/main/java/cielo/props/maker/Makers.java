@@ -31,6 +31,10 @@ public final class Makers {
     all.addAll(Shapes.makers());
     all.addAll(Toys.makers());
     all.addAll(Cars.makers());
+    all.addAll(Trucks.makers());
+    all.addAll(Bikes.makers());
+    all.addAll(Boats.makers());
+    all.addAll(Aircraft.makers());
     all.addAll(Trees.makers());
     return List.copyOf(all);
   }

@@ -47,7 +47,7 @@ final class Highway implements SetMaker {
         };
     Material land = Finish.of(snow ? "snow" : "meadow");
     Nature.relief(l, "land", land, 190, 96, g);
-    Material asphalt = snow ? Finish.worn(Finish.of("asphalt", 0x84878C), 0.7) : Finish.worn(Finish.of(runway ? "concrete" : "asphalt", runway ? 0x8C8A84 : 0x515156), wet ? 0.86 : 0.25);
+    Material asphalt = snow ? Finish.of("snow", 0xA9AEB6) : Finish.worn(Finish.of(runway ? "concrete" : "asphalt", runway ? 0x8C8A84 : 0x515156), wet ? 0.86 : 0.25);
     Piece p = l.piece("road");
     p.level(asphalt, -95, -wide, 95, near, 0).block(asphalt, -95, -1, -wide, 95, 0, near);
     Greenery.Season season = Park.season(l, snow);
@@ -59,7 +59,7 @@ final class Highway implements SetMaker {
       case "runway" -> runway(l, d, on);
       default -> country(l, d, wide, season, g, snow);
     }
-    if (!lot && !runway) {
+    if (!lot && !runway && !v.equals("raceway")) {
       Nature.grove(l, new Nature.Grove(0.7, 0.2, 0.25, season, 40, wide + 6, 44, 26), g, (x, z) -> z > -wide - 3 && z < near + 4);
       Nature.bushes(l, season, 18, wide + 4, 30, g, (x, z) -> z > -wide - 2 && z < near + 3);
     }
@@ -225,7 +225,7 @@ final class Highway implements SetMaker {
     Material band = Finish.lacquer(new int[] {0x2A5F8A, 0xA8322A, 0x2F6A44}[d.below(3)], 0.4);
     p.solidBox(wall, -26, 0, z - 12, 26, 6.2, z, 0);
     p.flatBox(band, -26.1, 4.4, z - 0.1, 26.1, 5.6, z + 0.35, 0.02);
-    Material pane = on ? Finish.glow(new Rgb(2.2, 1.9, 1.4)) : Finish.pane();
+    Material pane = on ? Finish.glow(new Rgb(0.85, 0.70, 0.48)) : Finish.pane();
     for (int i = -6; i < 6; i++) {
       p.flatBox(pane, i * 4.0 + 0.2, 0.5, z, i * 4.0 + 3.8, 3.4, z + 0.03, 0);
       p.flatBox(Finish.plain("painted_metal", 0xDAD8D2, 0.4), i * 4.0 - 0.1, 0, z, i * 4.0 + 0.2, 3.6, z + 0.08, 0);

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The closed list of set makers, and the way from words to a set. */
 public final class Sets {
-  private static final List<SetMaker> MAKERS = List.of(new Studio(), new Gym(), new Street(), new Park(), new LivingRoom(), new TableTop(), new Beach(), new Forest(), new SnowField(), new Desert(), new Moon(), new Lake(), new Field(), new Kitchen(), new Cafe(), new Classroom(), new Theatre(), new Bowling(), new PoolHall(), new Rink(), new SwimmingPool(), new Office(), new Bathroom(), new Bedroom(), new Workshop(), new Alley(), new Suburb(), new Highway());
+  private static final List<SetMaker> MAKERS = List.of(new Studio(), new Gym(), new Street(), new Park(), new LivingRoom(), new TableTop(), new Beach(), new Forest(), new SnowField(), new Desert(), new Moon(), new Lake(), new Field(), new Kitchen(), new Cafe(), new Classroom(), new Theatre(), new Bowling(), new PoolHall(), new Rink(), new SwimmingPool(), new Office(), new Bathroom(), new Bedroom(), new Workshop(), new Alley(), new Suburb(), new Highway(), new Rooftop(), new Railway(), new Harbour(), new Reading(), new Museum(), new Market(), new Stadium());
 
   private static final Map<String, SetMaker> BY_SET = new LinkedHashMap<>();
   private static final Map<String, SetEntry> BY_NAME = new LinkedHashMap<>();

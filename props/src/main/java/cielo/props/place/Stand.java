@@ -21,8 +21,8 @@ final class Stand {
       for (double x = x0 + 0.4; x < x1 - 0.4; x += 0.56) {
         if (d.chance(0.55)) {
           Material shirt = Finish.plain("fabric", shirts[d.below(shirts.length)], 0.9);
-          p.flat(shirt).at(x, y + 0.42, back - 0.5).box(0.36, 0.5, 0.24, 0.09, 1);
-          p.flat(Finish.plain("flesh", 0xC08E70, 0.6)).at(x, y + 0.82, back - 0.5).box(0.19, 0.24, 0.2, 0.08, 1);
+          p.flat(shirt).at(x, y + 0.42, back - 0.5).box(0.36, 0.5, 0.24, 0, 0);
+          p.flat(Finish.plain("flesh", 0xC08E70, 0.6)).at(x, y + 0.82, back - 0.5).box(0.19, 0.24, 0.2, 0, 0);
         }
       }
     }

@@ -76,7 +76,7 @@ final class Street implements SetMaker {
     double wear = wet ? 0.86 : 0.25;
     Material road =
         snow
-            ? Finish.worn(Finish.of("asphalt", 0x7E8186), 0.7)
+            ? Finish.of("snow", 0xA4A9B1)
             : Finish.worn(old ? Finish.of("cobble") : Finish.of("asphalt"), wear);
     Material pave =
         snow ? Finish.of("snow") : Finish.worn(Finish.of(old ? "pavers" : "paving"), wet ? 0.75 : 0.3);

@@ -80,7 +80,7 @@ final class Suburb implements SetMaker {
   private static void ground(Layout l, double road, boolean drive, boolean snow, boolean wet) {
     Piece p = l.piece("ground");
     Material lawn = Finish.of(snow ? "snow" : "grass");
-    Material asphalt = Finish.worn(Finish.of("asphalt"), wet ? 0.86 : 0.25);
+    Material asphalt = snow ? Finish.of("snow", 0xA9AEB6) : Finish.worn(Finish.of("asphalt"), wet ? 0.86 : 0.25);
     Material pave = snow ? Finish.of("snow") : Finish.worn(Finish.of("paving"), wet ? 0.76 : 0.25);
     double y = drive ? 0.0 : 0.1;
     double a = road - ROAD;

@@ -61,8 +61,69 @@ final class Prints {
     t.cavity = 0.8f + 0.3f * pile;
   }
 
-  /* Bands of a horizon, a disc, blots: an abstract landscape that differs by seed. */
+  /* One of four manners by seed: a landscape, colour fields, rings and bars, a vase of flowers. */
   private static void painting(float u, float v, Texel t) {
+    switch ((int) (cell(7, 7, t.seed) * 4)) {
+      case 0 -> fields(u, v, t);
+      case 1 -> rings(u, v, t);
+      case 2 -> bouquet(u, v, t);
+      default -> landscape(u, v, t);
+    }
+    float stroke = fbm(u, v, 12, 90, 3, t.seed + 5);
+    t.shade(1 + 0.2f * stroke);
+    t.height = 0.002f * stroke;
+  }
+
+  private static void fields(float u, float v, Texel t) {
+    float w = 0.03f * fbm(u, v, 6, 6, 4, t.seed + 1);
+    int k = 2 + (int) (cell(1, 1, t.seed) * 2);
+    int band = (int) Math.floor((v + w) * k);
+    float edge = Math.min(Math.min(u + w, 1 - u - w), 0.5f);
+    float hue = cell(band, 4, t.seed);
+    t.paint(0, 1 + 0.1f * w);
+    float in = step(0.07f, 0.09f, edge) * step(0.03f, 0.05f, Math.abs(Noise.fraction((v + w) * k) - 0.5f) < 0.43f ? 1 : 0);
+    t.towards(0.08f + 0.55f * hue * hue, 0.06f + 0.3f * cell(band, 5, t.seed), 0.04f + 0.35f * (1 - hue), in);
+  }
+
+  private static void rings(float u, float v, Texel t) {
+    t.paint(0, 1);
+    for (int k = 0; k < 6; k++) {
+      float cx = cell(k, 1, t.seed);
+      float cy = cell(k, 2, t.seed);
+      float r = 0.06f + 0.2f * cell(k, 3, t.seed);
+      float d = (float) Math.sqrt((u - cx) * (u - cx) + (v - cy) * (v - cy));
+      float on = k % 2 == 0 ? step(r, r - 0.008f, d) : step(0.02f, 0.014f, Math.abs(d - r));
+      float hue = cell(k, 4, t.seed);
+      t.towards(0.03f + 0.6f * hue, 0.04f + 0.35f * cell(k, 5, t.seed), 0.05f + 0.4f * (1 - hue), on);
+    }
+    float bar = step(0.016f, 0.01f, Math.abs(u + 0.4f * v - 0.4f - 0.5f * cell(9, 9, t.seed)));
+    t.towards(0.02f, 0.02f, 0.025f, bar);
+  }
+
+  private static void bouquet(float u, float v, Texel t) {
+    float w = fbm(u, v, 5, 5, 4, t.seed + 1);
+    t.paint(0.8f * step(0.24f, 0.21f, v + 0.05f * w), 0.75f + 0.5f * w);
+    float x = Math.abs(u - 0.5f);
+    float vase = step(0.115f, 0.105f, x + 0.3f * Math.abs(v - 0.25f)) * (v > 0.1f && v < 0.42f ? 1 : 0);
+    t.towards(0.10f, 0.20f, 0.34f, vase * (0.75f + 0.25f * w));
+    for (int k = 0; k < 22; k++) {
+      float a = cell(k, 1, t.seed) * 0.9f;
+      float cx = 0.5f + (cell(k, 2, t.seed) - 0.5f) * 0.62f;
+      float cy = 0.46f + 0.4f * a;
+      float d = (float) Math.sqrt((u - cx) * (u - cx) + (v - cy) * (v - cy)) + 0.03f * w;
+      float hue = cell(k, 4, t.seed);
+      float on = step(0.055f, 0.045f, d);
+      if (k < 8) {
+        t.towards(0.04f, 0.13f, 0.04f, on);
+      } else {
+        t.towards(0.65f, 0.12f + 0.45f * hue, 0.10f + 0.25f * cell(k, 5, t.seed), on);
+        t.towards(0.55f, 0.38f, 0.06f, step(0.016f, 0.01f, d));
+      }
+    }
+  }
+
+  /* Bands of a horizon and a disc. */
+  private static void landscape(float u, float v, Texel t) {
     float w = fbm(u, v, 4, 4, 5, t.seed + 1);
     float hue = cell(1, 2, t.seed);
     float y = v + 0.16f * w;
@@ -75,9 +136,6 @@ final class Prints {
     float dy = v - 0.68f;
     float disc = step(0.13f, 0.12f, (float) Math.sqrt(dx * dx + dy * dy) + 0.02f * w);
     t.towards(0.80f, 0.42f + 0.2f * hue, 0.10f, disc);
-    float stroke = fbm(u, v, 12, 90, 3, t.seed + 5);
-    t.shade(1 + 0.2f * stroke);
-    t.height = 0.002f * stroke;
   }
 
   private static void poster(float u, float v, Texel t) {

@@ -31,7 +31,7 @@ final class Solver implements AutoCloseable {
   private static final int PAIRS = 32768;
   private static final int CONTACTS = 16384;
   private static final int SCRATCH = 16 << 20;
-  private static final float SPECULATIVE_M = 0.02f;
+  private static final float SPECULATIVE_M = 0.002f;
   private static final float SLOP_M = 0.0005f;
   private static final float LEAST_BOUNCE_MS = 0.05f;
   private static final float SAME_PLACE_M = 1e-4f;

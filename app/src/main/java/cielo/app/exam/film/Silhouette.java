@@ -1,6 +1,7 @@
 package cielo.app.exam.film;
 
 import cielo.app.exam.film.Drawn.Piece;
+import cielo.app.exam.physics.Sight;
 import cielo.scene.camera.View;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;

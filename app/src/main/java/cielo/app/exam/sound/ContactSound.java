@@ -12,10 +12,10 @@ import cielo.sound.Sound;
 import cielo.sound.check.Onset;
 import cielo.sound.check.Onsets;
 import cielo.sound.check.Synchrony;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Share of clear blows with an onset within 20 ms in the decoded file; the same with the blows
@@ -28,10 +28,10 @@ public final class ContactSound implements Row {
 
   /** Thing and set: rooms whose beds do not tick or chirp; blows, not beds, are on trial. */
   private static final String[] DEEDS = {
-    "A %s falls to the floor %s.",
-    "A %s bounces on the floor %s.",
-    "A %s is thrown and hits a crate %s.",
-    "A %s falls and hits a wooden block %s."
+    "The %s falls to the floor %s.",
+    "The %s bounces on the floor %s.",
+    "The %s is thrown and hits a crate %s.",
+    "The %s falls and hits a wooden block %s."
   };
   private static final String[] THINGS = {
     "rubber ball", "basketball", "wooden block", "tennis ball", "brick", "bowling ball",
@@ -41,6 +41,8 @@ public final class ContactSound implements Row {
 
   /** Strength from which an onset is plain; below, reflections of a hall count as onsets too. */
   private static final double PLAIN = 2;
+
+  private static final double ECHO = 0.08; // s
 
   @Override
   public String name() {
@@ -53,7 +55,7 @@ public final class ContactSound implements Row {
 
   @Override
   public List<Figure> measure(Studio studio, boolean quick) {
-    List<Heard> all = Crew.each(prompts(quick ? 12 : 60), p -> hear(studio, p));
+    List<Heard> all = Crew.each(IntStream.range(0, quick ? 12 : 60).boxed().toList(), i -> hear(studio, i));
     int blows = all.stream().mapToInt(Heard::blows).sum();
     int onsets = all.stream().mapToInt(Heard::onsets).sum();
     double inTime = all.stream().mapToInt(Heard::inTime).sum();
@@ -80,27 +82,21 @@ public final class ContactSound implements Row {
         Locale.ROOT, "\"%s\" %d of %d %s", h.prompt(), h.inTime(), h.blows(), h.broken()).strip();
   }
 
-  private static List<String> prompts(int n) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      Dice d = Dice.of(SEED, i);
-      String thing = THINGS[(i / DEEDS.length + i) % THINGS.length];
-      out.add(
-          String.format(Locale.ROOT, DEEDS[i % DEEDS.length], thing, SETS[d.below(SETS.length)]));
-    }
-    return out;
+  private static String prompt(int i) {
+    Dice d = Dice.of(SEED, i);
+    String thing = THINGS[(i / DEEDS.length + i) % THINGS.length];
+    return String.format(
+        Locale.ROOT, DEEDS[i % DEEDS.length], thing, SETS[d.below(SETS.length)]);
   }
 
-  private static Heard hear(Studio studio, String prompt) {
+  private static Heard hear(Studio studio, int i) {
+    String prompt = prompt(i);
     try {
-      Screening s = Screening.of(studio, prompt, Dice.of(SEED, prompt).bits() >>> 1);
+      Screening s = Screening.of(studio, prompt, Dice.of(SEED, "film", i).bits() >>> 1);
       Blows blows = Blows.of(s.film().take());
       Mix mix = Sound.mix(s.film().take(), studio.library(), s.views());
       Stem decoded = Decoded.of(mix, s.film().take().seconds());
-      List<Onset> onsets =
-          Onsets.of(decoded.left(), decoded.right()).stream()
-              .filter(o -> o.strength() >= PLAIN)
-              .toList();
+      List<Onset> onsets = plain(Onsets.of(decoded.left(), decoded.right()));
       List<Double> late = blows.clear().stream().map(t -> t + SHIFT).toList();
       int causeless =
           (int) onsets.stream().filter(o -> !near(o.timeS(), blows.any(), 1.5 * NEAR)).count();
@@ -115,6 +111,21 @@ public final class ContactSound implements Row {
     } catch (RuntimeException e) {
       return new Heard(prompt, 0, 0, 0, 0, 0, e.toString());
     }
+  }
+
+  /** Without what is barely an onset, and without the echoes of much stronger ones. */
+  private static List<Onset> plain(List<Onset> all) {
+    return all.stream()
+        .filter(o -> o.strength() >= PLAIN)
+        .filter(
+            o ->
+                all.stream()
+                    .noneMatch(
+                        b ->
+                            b.timeS() < o.timeS()
+                                && o.timeS() - b.timeS() < ECHO
+                                && b.strength() > 3 * o.strength()))
+        .toList();
   }
 
   private static boolean near(double t, List<Double> times, double tolerance) {

@@ -1,4 +1,4 @@
-package cielo.app.exam.film;
+package cielo.app.exam.physics;
 
 import cielo.scene.camera.View;
 import cielo.scene.geometry.Vec3;
@@ -47,6 +47,15 @@ public final class Sight {
 
   public Vec3 eye() {
     return eye;
+  }
+
+  /** Middle of the picture, pixels. */
+  public double midX() {
+    return midX;
+  }
+
+  public double midY() {
+    return midY;
   }
 
   /** Pixels that a metre covers at distance one. */
