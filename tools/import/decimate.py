@@ -10,6 +10,7 @@ from mesh import Mesh, shells
 
 ERROR_LIMIT = 0.06  # of the model's size
 UV_WEIGHT = 0.4
+SLOPPY = 3.0  # times the target: what may be left before a grid is used, which mixes materials
 _F, _U, _Z = ctypes.POINTER(ctypes.c_float), ctypes.POINTER(ctypes.c_uint), ctypes.c_size_t
 # The wrapper leaves this C signature undeclared; without it a float argument is passed wrongly.
 simplifier.lib.meshopt_simplifyWithAttributes.argtypes = [
@@ -19,9 +20,9 @@ simplifier.lib.meshopt_simplifyWithAttributes.restype = _Z
 
 
 def simplify(mesh, target, textured):
-    """At most about target triangles, with the error limit above."""
+    """At most about target triangles, with the error limit above; and the error, in shares of the size."""
     if len(mesh.tri) <= target:
-        return mesh
+        return mesh, 0.0
     pos = np.ascontiguousarray(mesh.pos, np.float32)
     index = np.ascontiguousarray(mesh.tri.reshape(-1), np.uint32)
     uv = np.ascontiguousarray(mesh.uv if textured else np.zeros_like(mesh.uv), np.float32)
@@ -30,12 +31,12 @@ def simplify(mesh, target, textured):
         out, index, pos, uv, np.array([UV_WEIGHT] * 2, np.float32), target_index_count=target * 3,
         target_error=ERROR_LIMIT, options=meshoptimizer.SIMPLIFY_PRUNE, result_error=error)
     kept = out[:count].copy()
-    if count > target * 3 * 1.3:  # loose slats and wires: merge in a grid, at the price of a larger error
+    if count > target * 3 * SLOPPY:  # loose slats and wires: merge in a grid, at the price of a larger error
         count = meshoptimizer.simplify_sloppy(
             out, kept, pos, target_index_count=target * 3, target_error=0.1, result_error=error)
         if count > target:
             kept = out[:count].copy()
-    return mesh.with_triangles(kept.reshape(-1, 3))
+    return mesh.with_triangles(kept.reshape(-1, 3)), float(error[0])
 
 
 def foliage(mesh, target):
@@ -53,7 +54,7 @@ def foliage(mesh, target):
     kites, kite_leaf = _kites(mesh, mesh.tri[is_leaf], of_face[is_leaf])
     wood = mesh.tri[~is_leaf]
     wood_budget = int(min(0.4 * target, len(wood)))
-    wood = simplify(mesh.with_triangles(wood), wood_budget, True).tri if len(wood) > wood_budget else wood
+    wood = simplify(mesh.with_triangles(wood), wood_budget, True)[0].tri if len(wood) > wood_budget else wood
     share = min(1.0, (target - wood_budget) / len(kites))
     grow = np.where(leaf, min(share**-0.5, 2.6), 1.0)[of_vertex][:, None]
     count = np.maximum(np.bincount(of_vertex, minlength=len(size)), 1)

@@ -27,6 +27,8 @@ CREASE, SOFT_CREASE = 42, 75  # degrees
 LIVING = {"person", "animal"}
 SOFT = LIVING | {"food"}
 SOLID_AREA, LEAF_AREA = 0.8, 0.55  # share of the source's surface that a level should keep
+GOOD_ERROR = 0.02  # of the size
+LARGE = 0.08  # share of the surface from which a material counts on its own
 COARSER = 0.85  # a further level must have at most this share of the triangles of the one before
 
 
@@ -79,15 +81,26 @@ def _levels(thing, clean, soup):
 
 
 def _level(clean, target, textured, leafy):
-    """Decimated to the target; to up to 2.6 times as much where too much of the surface would go."""
-    whole = mesh.areas(clean).sum()
-    for triangles in (target, int(1.6 * target), int(2.6 * target)):
+    """Decimated to the target; to up to four times as much where too much of the surface would go
+    or the error is large."""
+    for triangles in (target, int(1.6 * target), int(2.5 * target), 4 * target):
         level = decimate.foliage(clean, triangles) if leafy else None
-        enough = SOLID_AREA if level is None else LEAF_AREA
-        level = level or decimate.simplify(clean, triangles, textured)
-        if mesh.areas(level).sum() >= enough * whole:
+        if level is None:
+            level, error = decimate.simplify(clean, triangles, textured)
+            good = error < GOOD_ERROR and _keeps(clean, level, SOLID_AREA)
+        else:
+            good = _keeps(clean, level, LEAF_AREA)
+        if good:
             break
     return level
+
+
+def _keeps(clean, level, share):
+    """Whether that share of the area is left, and half of it of every material of some size."""
+    before, after = (np.bincount(m.triangle_surface(), mesh.areas(m), clean.surface.max() + 1)
+                     for m in (clean, level))
+    large = before > LARGE * before.sum()
+    return after.sum() >= share * before.sum() and (after >= share / 2 * before)[large].all()
 
 
 def _without_hidden(clean, soup, corrections):

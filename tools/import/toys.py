@@ -32,7 +32,7 @@ def convert(row, drawing, path):
                          row["faces"] == "lying")
     two_faced = row["faces"] == "front"
     levels = mesh.settled(
-        [_halves(shading.shade(decimate.simplify(solid, t, False), CREASE), two_faced) for t in LEVELS])
+        [_halves(shading.shade(decimate.simplify(solid, t, False)[0], CREASE), two_faced) for t in LEVELS])
     maps = [pictures.Picture(inflate.paint(pixels, back), False) for back in (False, True)[:1 + two_faced]]
     parts = hulls.hulls(levels[-1])
     head = {

@@ -142,8 +142,10 @@ final class NounRepair {
     if (b == null || !b.tag.equals("VBG") || (n != null && !n.tagged(".", ",", "IN", "CC"))) {
       return;
     }
-    if (w.tag.equals("VBG") && w.labelled("dobj")) {
+    boolean hung = w.head == b.index() && w.labelled("dobj", "dep") && lexicon.noun(w.low());
+    if (w.tagged("VBG", "VBN") && hung) {
       w.tag = "NN";
+      w.label = "dobj";
       w.lemma = w.low();
     } else if (w.tag.equals("VBN") && b.labelled("aux") && b.head == w.index()) {
       b.head = w.head == w.index() ? b.index() : w.head;

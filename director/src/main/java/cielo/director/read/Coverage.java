@@ -36,7 +36,7 @@ public final class Coverage {
     while (at >= 0) {
       int end = at;
       int look = at;
-      while (look < prompt.length() && !used.get(look) && prompt.charAt(look) != '.') {
+      while (look < prompt.length() && !used.get(look) && !stops(look)) {
         if (content.get(look)) {
           end = look + 1;
         } else if (Character.isLetterOrDigit(prompt.charAt(look))) {
@@ -48,6 +48,10 @@ public final class Coverage {
       at = next(end);
     }
     return out;
+  }
+
+  private boolean stops(int i) {
+    return prompt.charAt(i) == '.' && !content.get(i);
   }
 
   private int next(int from) {

@@ -2,6 +2,8 @@ package cielo.director.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All that was read from a prompt. Things are numbered by the order in which they appear. */
 public final class Facts {
@@ -11,6 +13,10 @@ public final class Facts {
     public final List<Deed> deeds = new ArrayList<>();
     public final List<Speech> lines = new ArrayList<>();
     public final List<Thing> seen = new ArrayList<>();
+
+    /** Where in the prompt a thing is spoken of. */
+    public final SortedMap<Integer, Thing> mentions = new TreeMap<>();
+
     public final double seconds;
 
     ShotFacts(double seconds) {

@@ -38,7 +38,7 @@ final class Lines {
   void read(Quote quote, String before, List<Deed> deeds, List<Thing> things, boolean alone) {
     r.facts.coverage.use(quote.span());
     Deed speech = speech(quote, deeds, before.isBlank());
-    Thing sign = sign(before, things, speech);
+    Thing sign = sign(quote, before, things, speech);
     if (sign != null) {
       sign.text = quote.text();
       deeds.removeIf(d -> d == speech || d.verb.equals("read"));
@@ -101,11 +101,13 @@ final class Lines {
     return best;
   }
 
-  private @Nullable Thing sign(String before, List<Thing> things, @Nullable Deed speech) {
+  private @Nullable Thing sign(
+      Quote quote, String before, List<Thing> things, @Nullable Deed speech) {
     boolean says = SIGN.matcher(before).find();
     Thing last = null;
     for (Thing t : things) {
-      last = t.hidden || t.animate() ? last : t;
+      boolean named = t.span != null && t.span.from() < quote.span().from();
+      last = t.hidden || t.animate() || !named ? last : t;
     }
     if (speech != null) {
       boolean dead =

@@ -26,7 +26,7 @@ final class Members {
       }
     }
     for (Thing t : recent) {
-      if ((t.plural && (t.count == 2 || t.count == 0)) || !t.parts.isEmpty()) {
+      if ((t.plural && !t.hidden) || !t.parts.isEmpty()) {
         return ofGroup(t, attributes, other);
       }
     }

@@ -58,6 +58,10 @@ record Phrase(
     attributes.removeIf(
         x -> r.words.is("no-attribute", x) || !Character.isLetterOrDigit(x.charAt(0)));
     String noun = noun(t, r);
+    if (determiner.equals("a") || determiner.equals("an")) {
+      boolean whole = t.tag().equals("NNS") && !r.words.net().nounClass(t.low()).isEmpty();
+      noun = whole ? t.low() : noun; // "a thermos"
+    }
     String joined = joined(noun, compounds, adjectives, attributes, t, r);
     boolean plural =
         (t.tagged("NNS", "NNPS") && !r.words.is("pair-noun", t.low())) || count > 1 || many;

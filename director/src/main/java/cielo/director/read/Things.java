@@ -140,6 +140,9 @@ final class Things {
     if (t.span == null) {
       t.span = c.span(w);
     }
+    if (!t.hidden) {
+      r.shot().mentions.put(c.span(w).from(), t);
+    }
     r.clock += 4;
     t.spoken = r.clock + (w.labelled("pobj") ? -5 : w.labelled("dobj") ? 2 : 0);
     if (t.group != null) {
@@ -164,7 +167,8 @@ final class Things {
     Phrase p = Phrase.read(c, w, r);
     c.s.children(w).stream().filter(k -> k.index() < w.index()).forEach(c::use);
     if (PART_WORDS.contains(w.low()) || w.tagged("CD") || w.adjective() || w.is("another")) {
-      return part(c, w, p);
+      Thing some = some(c, w);
+      return some != null ? some : part(c, w, p);
     }
     Thing grouped = ownership.group(this, c, w, p);
     if (grouped != null) {
@@ -187,6 +191,27 @@ final class Things {
       return null;
     }
     return fresh(c, w, p, wordClass);
+  }
+
+  /** "one of the balls": a member; "nine of ten pins": the pins, counted by the outcome. */
+  private @Nullable Thing some(Clause c, Word w) {
+    Word of = c.s.child(w, "prep");
+    Word inner = of == null || !of.is("of") ? null : c.s.child(of, "pobj");
+    if (inner == null) {
+      return null;
+    }
+    Thing group = of(c, inner);
+    int n = Numbers.of(w.low());
+    if (group == null || !group.plural || group.hidden || n == 0) {
+      return null;
+    }
+    if (c.s.child(inner, "nummod") != null) {
+      return group;
+    }
+    Thing t = members.member(group, Set.of());
+    t.count = n;
+    t.plural = n > 1;
+    return t;
   }
 
   private @Nullable Thing part(Clause c, Word w, Phrase p) {

@@ -90,7 +90,9 @@ final class Visibility {
       return !p.head().equals("hand")
           || (w.labelled("pobj") && c.s.head(w).is("in", "with", "from", "into"));
     }
-    return !wordClass.isEmpty() && !WordNet.CONCRETE.contains(wordClass);
+    boolean abstractClass = !wordClass.isEmpty() && !WordNet.CONCRETE.contains(wordClass);
+    boolean plainly = counted && w.labelled("nsubj", "nsubjpass", "dobj");
+    return abstractClass && !(plainly && !words.net().thingClass(p.noun()).isEmpty());
   }
 
   /** "in a bus", "on the moon". */

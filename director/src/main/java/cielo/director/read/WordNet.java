@@ -61,12 +61,36 @@ public final class WordNet {
     if (nickname) {
       return second; // tiger, smoothie, toaster: a person only by comparison
     }
+    if (first.equals("person") && toolAsWell(noun, senses)) {
+      return "artifact"; // rake
+    }
     boolean firm =
         switch (first) {
           case "location", "time", "phenomenon", "event", "feeling", "motive" -> true;
           default -> CONCRETE.contains(first);
         };
     return firm || !CONCRETE.contains(second) ? first : second;
+  }
+
+  private static boolean toolAsWell(String noun, List<Synset> senses) {
+    for (int i = 1; i < Math.min(4, senses.size()); i++) {
+      if (coarse(senses.get(i)).equals("artifact")
+          && uses(senses.get(i), noun) >= uses(senses.get(0), noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first concrete class among four senses, for a noun that is plainly a thing; or empty. */
+  public String thingClass(String noun) {
+    for (Synset s : senses(POS.NOUN, noun).stream().limit(4).toList()) {
+      String c = coarse(s);
+      if (CONCRETE.contains(c) && !c.equals("body") && !c.equals("substance")) {
+        return c;
+      }
+    }
+    return "";
   }
 
   private static String coarse(Synset s) {

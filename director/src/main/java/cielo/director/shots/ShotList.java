@@ -31,6 +31,7 @@ public final class ShotList {
    * action and one for every four words that are spoken.
    */
   private static final double WORDS_PER_PART = 4;
+  private static final int NEAR = 50; // characters
 
   private final Facts facts;
   private final Cast cast;
@@ -211,15 +212,7 @@ public final class ShotList {
 
   /** The first thing named after a place in the prompt, if it is near. */
   private static @Nullable Thing namedAfter(ShotFacts shot, int at) {
-    Thing best = null;
-    for (Thing t : shot.seen) {
-      if (t.span != null
-          && t.span.from() >= at - 1
-          && t.span.from() < at + 50
-          && (best == null || best.span == null || t.span.from() < best.span.from())) {
-        best = t;
-      }
-    }
-    return best;
+    var near = shot.mentions.subMap(at - 1, at + NEAR);
+    return near.isEmpty() ? null : near.get(near.firstKey());
   }
 }

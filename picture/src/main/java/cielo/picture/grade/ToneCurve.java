@@ -48,23 +48,28 @@ public final class ToneCurve {
         f.red, f.green, f.blue, y * w, w, up, pitch, bloom, vy, DITHER, (y & 63) * 64, out);
   }
 
-  /** One full-size row of the quarter-size glow, bilinear. */
+  /** One full-size row of the quarter-size glow, bilinear: four pixels between two texels. */
   private static void widen(Bloom glow, int y, int w, int pitch, float[] up) {
     float fy = Math.max(0, Math.min(glow.height - 1.001f, y / 4f - 0.375f));
     int y0 = (int) fy;
     float ay = fy - y0;
     int a = y0 * glow.width;
     int b = Math.min(glow.height - 1, y0 + 1) * glow.width;
+    int last = glow.width - 1;
     for (int c = 0; c < 3; c++) {
       float[] p = glow.light[c];
-      for (int x = 0; x < w; x++) {
-        float fx = Math.max(0, Math.min(glow.width - 1.001f, x / 4f - 0.375f));
-        int i = (int) fx;
-        float ax = fx - i;
-        int j = Math.min(glow.width - 1, i + 1);
-        float top = p[a + i] + (p[a + j] - p[a + i]) * ax;
-        float low = p[b + i] + (p[b + j] - p[b + i]) * ax;
-        up[c * pitch + x] = top + (low - top) * ay;
+      int o = c * pitch;
+      float left = p[a] + (p[b] - p[a]) * ay;
+      float middle = left;
+      for (int x = 0; x <= last; x++) {
+        int i = Math.min(last, x + 1);
+        float right = p[a + i] + (p[b + i] - p[a + i]) * ay;
+        up[o + 4 * x] = left * 0.375f + middle * 0.625f;
+        up[o + 4 * x + 1] = left * 0.125f + middle * 0.875f;
+        up[o + 4 * x + 2] = middle * 0.875f + right * 0.125f;
+        up[o + 4 * x + 3] = middle * 0.625f + right * 0.375f;
+        left = middle;
+        middle = right;
       }
     }
   }

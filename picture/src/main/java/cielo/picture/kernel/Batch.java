@@ -78,6 +78,19 @@ public final class Batch {
   final float[] through = new float[N];
   final float[] wide = new float[N];
 
+  /** Scratch of the kernels: places and texels of one vector, parts of coordinates. */
+  final int[][] lane = new int[12][64];
+
+  final float[][] part = new float[6][64];
+  int c0;
+  int c1;
+  int c2;
+  int c3;
+  int fx;
+  int fy;
+  int rb;
+  int ga;
+
   /** Light towards the eye. */
   public final float[] lr = new float[N];
 

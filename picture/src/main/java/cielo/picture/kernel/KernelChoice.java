@@ -74,6 +74,12 @@ public final class KernelChoice {
     private final float[][] a = new float[12][1024];
     private final float[] map = new float[64 * 64 + 80];
     private final int[] ints = new int[1024];
+    private final int[] texels = new int[8 * 16 + 96];
+    private final MirrorLevels mirror =
+        new MirrorLevels(
+            2, texels, new int[] {0, 64}, new int[] {8, 4}, new int[] {8, 4},
+            new float[] {1, 0.5f}, new float[128]);
+    private static final TrianglePlanes PLANES = new TrianglePlanes(0, 2, 5, 14);
     private final ShadowTerms shadow =
         new ShadowTerms(
             64, 16, 4, new float[32], new float[32], new float[] {1, 0, 0}, new float[] {0, 0, 1},
@@ -92,6 +98,13 @@ public final class KernelChoice {
       Arrays.fill(batch.ny, 1);
       Arrays.fill(batch.rough, 0.5f);
       Arrays.fill(batch.facing, 0.7f);
+      k.attributes(batch, 0, n, a[9], 0, PLANES);
+      k.frame(batch, 1, 2, 3);
+      Arrays.fill(batch.level, 0.5f);
+      k.fetch(batch, texels, texels, 8, 3, true, 1, 1, 1, 1);
+      k.ambient(batch, texels, 8, 4, 4);
+      k.gloss(batch, texels, 8, 1);
+      k.mirror(batch, mirror, 1, 1);
       k.light(batch, terms);
       float[] taps = a[0];
       k.place(shadow, a[1], a[1], a[1], a[1], a[11], a[1], n, a[2], a[3], a[4], ints);

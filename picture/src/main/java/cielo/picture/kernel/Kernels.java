@@ -21,6 +21,34 @@ public interface Kernels {
   /** The same for depth alone. */
   void nearer(float[] z, int row, int from, int to, float a, float dx, float r);
 
+  /** Attributes of fragments from..to of one triangle whose record starts at q[o]. */
+  void attributes(Batch s, int from, int to, float[] q, int o, TrianglePlanes planes);
+
+  /** Unit normals that face the eye, directions to the eye, mirrored directions. */
+  void frame(Batch s, float ex, float ey, float ez);
+
+  /** Trilinear fetch (see Fetch) of albedo, roughness, and slopes and cavity where bumpy. */
+  void fetch(
+      Batch s,
+      int[] colour,
+      int[] relief,
+      int size,
+      int levels,
+      boolean bumpy,
+      float red,
+      float green,
+      float blue,
+      float rough);
+
+  /** Openness and overhead light from the half-size picture (see HalfSize). */
+  void ambient(Batch s, int[] packed, int pitch, float mx, float my);
+
+  /** Light from the mirrored direction out of octahedral maps by roughness. */
+  void gloss(Batch s, int[] map, int n, int levels);
+
+  /** Light from a floor's mirror image, times {@code undo}. */
+  void mirror(Batch s, MirrorLevels m, float focal, float undo);
+
   /** Light that a batch sends to the eye, into lr, lg, lb (see SurfaceLight). */
   void light(Batch s, LightTerms terms);
 

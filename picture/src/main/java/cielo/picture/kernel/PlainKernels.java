@@ -28,6 +28,46 @@ final class PlainKernels implements Kernels {
   }
 
   @Override
+  public void attributes(Batch s, int from, int to, float[] q, int o, TrianglePlanes planes) {
+    PlainShading.attributes(s, from, to, q, o, planes);
+  }
+
+  @Override
+  public void frame(Batch s, float ex, float ey, float ez) {
+    PlainShading.frame(s, ex, ey, ez);
+  }
+
+  @Override
+  public void fetch(
+      Batch s,
+      int[] colour,
+      int[] relief,
+      int size,
+      int levels,
+      boolean bumpy,
+      float red,
+      float green,
+      float blue,
+      float rough) {
+    PlainShading.fetch(s, colour, relief, size, levels, bumpy, red, green, blue, rough);
+  }
+
+  @Override
+  public void ambient(Batch s, int[] packed, int pitch, float mx, float my) {
+    PlainShading.ambient(s, packed, pitch, mx, my);
+  }
+
+  @Override
+  public void gloss(Batch s, int[] map, int n, int levels) {
+    PlainShading.gloss(s, map, n, levels);
+  }
+
+  @Override
+  public void mirror(Batch s, MirrorLevels m, float focal, float undo) {
+    PlainShading.mirror(s, m, focal, undo);
+  }
+
+  @Override
   public void light(Batch s, LightTerms t) {
     for (int i = 0; i < s.n; i++) {
       lobes(s, t, i);

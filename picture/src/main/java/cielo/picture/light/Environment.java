@@ -17,15 +17,16 @@ public final class Environment {
   /** Roughness 0 .. 1 in equal steps. */
   public static final int LEVELS = 9;
 
-  private static final int BASE = 256;
+  /** Side of the map for mirrors. */
+  public static final int FINE = 256;
   private static final int SAMPLES = 96;
   private static final float MOST = 30;
 
   /** (level, y, x), packed. */
-  public final int[] gloss = new int[LEVELS * SIZE * SIZE];
+  public final int[] gloss = new int[LEVELS * SIZE * SIZE + SIZE + 2];
 
   /** (256, 256), packed: for mirrors. */
-  public final int[] sharp = new int[BASE * BASE];
+  public final int[] sharp = new int[FINE * FINE + FINE + 2];
 
   /** (9 terms, RGB): irradiance / pi of normal n = sum of terms times 1, y, z, x, xy, yz, ... */
   public final float[] harmonics = new float[27];
@@ -39,7 +40,7 @@ public final class Environment {
   public Environment(Radiance radiance, float ambient, int backdropSize, Workers workers) {
     this.backdropSize = backdropSize;
     backdrop = new int[backdropSize * backdropSize];
-    draw(radiance, sharp, BASE, workers);
+    draw(radiance, sharp, FINE, workers);
     draw(radiance, backdrop, backdropSize, workers);
     workers.run(LEVELS * SIZE, (item, thread) -> glossRow(item / SIZE, item % SIZE));
     project(ambient);
@@ -92,7 +93,7 @@ public final class Environment {
         if (nl <= 0) {
           continue;
         }
-        Octahedron.read(sharp, 0, BASE, lx, ly, lz, c);
+        Octahedron.read(sharp, 0, FINE, lx, ly, lz, c);
         r += Math.min(MOST, c[0]) * nl;
         g += Math.min(MOST, c[1]) * nl;
         b += Math.min(MOST, c[2]) * nl;
@@ -124,7 +125,7 @@ public final class Environment {
       double turn = i * GOLDEN;
       float x = (float) StrictMath.cos(turn) * r;
       float z = (float) StrictMath.sin(turn) * r;
-      Octahedron.read(sharp, 0, BASE, x, y, z, c);
+      Octahedron.read(sharp, 0, FINE, x, y, z, c);
       float[] basis = {1, y, z, x, x * y, y * z, 3 * z * z - 1, x * z, x * x - y * y};
       for (int j = 0; j < 9; j++) {
         float k = basis[j] * norm[j] * norm[j] * lobe[j] * 12.56637f / n * ambient;

@@ -1,5 +1,6 @@
 package cielo.picture.light;
 
+import cielo.picture.kernel.MirrorLevels;
 import cielo.picture.raster.Projection;
 
 /**
@@ -17,9 +18,14 @@ public final class MirrorImage {
   public final float[] green;
   public final float[] blue;
   public final float[] distance;
-  public final int[][] packed = new int[LEVELS][];
-  public final int[] width = new int[LEVELS];
-  public final int[] height = new int[LEVELS];
+
+  /** All levels of blur. */
+  public final MirrorLevels levels;
+
+  private final int[] packed;
+  private final int[] start = new int[LEVELS];
+  private final int[] width = new int[LEVELS];
+  private final int[] height = new int[LEVELS];
 
   public MirrorImage(int fullWidth, int fullHeight) {
     view = Projection.coarse(fullWidth / 2, fullHeight / 2, true);
@@ -27,19 +33,29 @@ public final class MirrorImage {
     red = new float[n];
     green = new float[n];
     blue = new float[n];
-    distance = new float[n];
+    distance = new float[n + 16];
+    float[] scale = new float[LEVELS];
+    int size = 0;
     for (int l = 0; l < LEVELS; l++) {
       width[l] = Math.max(2, view.width >> l);
       height[l] = Math.max(2, view.height >> l);
-      packed[l] = new int[width[l] * height[l]];
+      scale[l] = 1f / (1 << l);
+      start[l] = size;
+      size += width[l] * height[l];
     }
+    packed = new int[size + 16];
+    levels = new MirrorLevels(LEVELS, packed, start, width, height, scale, distance);
+  }
+
+  public int height(int level) {
+    return height[level];
   }
 
   /** Packs rows of the finest level. */
   public void pack(int y0, int y1) {
     int w = view.width;
     for (int i = y0 * w; i < y1 * w; i++) {
-      packed[0][i] = root(red[i]) | root(green[i]) << 10 | root(blue[i]) << 20;
+      packed[i] = root(red[i]) | root(green[i]) << 10 | root(blue[i]) << 20;
     }
   }
 
@@ -49,7 +65,8 @@ public final class MirrorImage {
 
   /** Fills rows of a level from the finer one: 4 x 4 tent, in the square-root domain. */
   public void blur(int level, int y0, int y1) {
-    int[] from = packed[level - 1];
+    int[] from = packed;
+    int first = start[level - 1];
     int pw = width[level - 1];
     int ph = height[level - 1];
     for (int y = y0; y < y1; y++) {
@@ -58,7 +75,7 @@ public final class MirrorImage {
         int g = 0;
         int b = 0;
         for (int j = -1; j < 3; j++) {
-          int row = Math.max(0, Math.min(ph - 1, 2 * y + j)) * pw;
+          int row = first + Math.max(0, Math.min(ph - 1, 2 * y + j)) * pw;
           int wj = j == -1 || j == 2 ? 1 : 3;
           for (int i = -1; i < 3; i++) {
             int k = from[row + Math.max(0, Math.min(pw - 1, 2 * x + i))];
@@ -68,7 +85,7 @@ public final class MirrorImage {
             b += (k >> 20 & 1023) * wi;
           }
         }
-        packed[level][y * width[level] + x] = (r + 32) / 64 | (g + 32) / 64 << 10 | (b + 32) / 64 << 20;
+        packed[start[level] + y * width[level] + x] = (r + 32) / 64 | (g + 32) / 64 << 10 | (b + 32) / 64 << 20;
       }
     }
   }

@@ -74,9 +74,9 @@ public final class MirrorPass {
     for (int l = 1; l < MirrorImage.LEVELS; l++) {
       int level1 = l;
       f.workers.run(
-          (m.height[l] + BAND - 1) / BAND,
+          (m.height(l) + BAND - 1) / BAND,
           (i, thread) ->
-              m.blur(level1, i * BAND, Math.min(m.height[level1], i * BAND + BAND)));
+              m.blur(level1, i * BAND, Math.min(m.height(level1), i * BAND + BAND)));
     }
     return true;
   }

@@ -1,6 +1,8 @@
 package cielo.picture.shade;
 
 import cielo.picture.kernel.Batch;
+import cielo.picture.kernel.Kernels;
+import cielo.picture.kernel.TrianglePlanes;
 import cielo.picture.raster.Projection;
 import cielo.picture.raster.TileBuffer;
 import cielo.picture.raster.TriangleBin;
@@ -9,6 +11,9 @@ import cielo.picture.surface.Surface;
 
 /** Attributes of fragments from their triangles' planes. */
 final class Interpolation {
+  private static final TrianglePlanes PLANES =
+      new TrianglePlanes(
+          TriangleBin.ORIGIN, TriangleBin.DEPTH, TriangleBin.NORMAL, TriangleBin.UV);
   private static final float[] CENTRE_X = new float[16];
   private static final float[] CENTRE_Y = new float[16];
 
@@ -36,51 +41,25 @@ final class Interpolation {
     }
   }
 
-  static void attributes(Batch s, Triangles triangles, Projection v, Surface surface) {
+  static void attributes(
+      Batch s, Triangles triangles, Projection v, Surface surface, Kernels kernels) {
     for (int i = 0; i < s.n; ) {
       int t = s.triangle[i];
       int end = i + 1;
       while (end < s.n && s.triangle[end] == t) {
         end++;
       }
-      run(s, i, end, triangles.binOf(t).record, (t & TriangleBin.MASK) * TriangleBin.RECORD);
+      kernels.attributes(
+          s,
+          i,
+          end,
+          triangles.binOf(t).record,
+          (t & TriangleBin.MASK) * TriangleBin.RECORD,
+          PLANES);
       i = end;
     }
     positions(s, v);
     levels(s, surface.texture() == null ? 1 : surface.texture().size);
-  }
-
-  private static void run(Batch s, int from, int to, float[] q, int o) {
-    float ox = q[o + TriangleBin.ORIGIN];
-    float oy = q[o + TriangleBin.ORIGIN + 1];
-    float wa = q[o + TriangleBin.DEPTH];
-    float wb = q[o + TriangleBin.DEPTH + 1];
-    float wc = q[o + TriangleBin.DEPTH + 2];
-    int n = o + TriangleBin.NORMAL;
-    int t = o + TriangleBin.UV;
-    for (int i = from; i < to; i++) {
-      float dx = s.x[i] - ox;
-      float dy = s.y[i] - oy;
-      float w = 1 / Math.max(wa * dx + wb * dy + wc, 1e-5f);
-      s.w[i] = w;
-      s.nx[i] = (q[n] * dx + q[n + 1] * dy + q[n + 2]) * w;
-      s.ny[i] = (q[n + 3] * dx + q[n + 4] * dy + q[n + 5]) * w;
-      s.nz[i] = (q[n + 6] * dx + q[n + 7] * dy + q[n + 8]) * w;
-      float u = (q[t] * dx + q[t + 1] * dy + q[t + 2]) * w;
-      float v = (q[t + 3] * dx + q[t + 4] * dy + q[t + 5]) * w;
-      s.u[i] = u;
-      s.v[i] = v;
-      // squared footprint of a pixel, tiles: the geometric mean of its axes, at most 3 : 1
-      float ux = (q[t] - u * wa) * w;
-      float uy = (q[t + 1] - u * wb) * w;
-      float vx = (q[t + 3] - v * wa) * w;
-      float vy = (q[t + 4] - v * wb) * w;
-      float p = ux * ux + vx * vx;
-      float r = uy * uy + vy * vy;
-      float hi = Math.max(p, r);
-      float lo = Math.min(p, r);
-      s.level[i] = Math.max((float) Math.sqrt(hi * lo), hi * 0.10f);
-    }
   }
 
   /** World position by the pixel's ray. */
@@ -125,45 +104,16 @@ final class Interpolation {
     }
   }
 
-  /** Bumped unit normal, unit vector to the eye, mirrored direction. */
-  static void frame(Batch s, Triangles triangles, Projection v, Surface surface) {
+  /**
+   * Bumped unit normal, unit vector to the eye, mirrored direction. A normal that faces away (bumps,
+   * smooth edges) is bent until it just faces the eye: the gloss's visibility term would explode.
+   */
+  static void frame(
+      Batch s, Triangles triangles, Projection v, Surface surface, Kernels kernels) {
     if (surface.texture() != null && surface.texture().bumpy) {
       bump(s, triangles, surface.texture().slope);
     }
-    for (int i = 0; i < s.n; i++) {
-      float x = v.ex - s.px[i];
-      float y = v.ey - s.py[i];
-      float z = v.ez - s.pz[i];
-      float l = 1 / (float) Math.sqrt(x * x + y * y + z * z);
-      x *= l;
-      y *= l;
-      z *= l;
-      float nx = s.nx[i];
-      float ny = s.ny[i];
-      float nz = s.nz[i];
-      l = 1 / (float) Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-12f);
-      nx *= l;
-      ny *= l;
-      nz *= l;
-      // a normal that faces away (bumps, smooth edges) is bent until it just faces the eye: the
-      // visibility term of the gloss would explode
-      float d = nx * x + ny * y + nz * z;
-      float lack = Math.max(0, 0.04f - d);
-      nx += x * lack;
-      ny += y * lack;
-      nz += z * lack;
-      d = d + lack;
-      s.vx[i] = x;
-      s.vy[i] = y;
-      s.vz[i] = z;
-      s.nx[i] = nx;
-      s.ny[i] = ny;
-      s.nz[i] = nz;
-      s.facing[i] = d;
-      s.rx[i] = nx * 2 * d - x;
-      s.ry[i] = ny * 2 * d - y;
-      s.rz[i] = nz * 2 * d - z;
-    }
+    kernels.frame(s, v.ex, v.ey, v.ez);
   }
 
   private static void bump(Batch s, Triangles triangles, float slope) {

@@ -103,13 +103,13 @@ public final class TileShader {
       Surface surface = in.scene().surfaces().get(f.surface[g]);
       while (from < end) {
         take(f, from, Math.min(Batch.SIZE, end - from), left, top);
-        Interpolation.attributes(batch, in.triangles(), in.view(), surface);
-        Fetch.texture(batch, surface);
-        Interpolation.frame(batch, in.triangles(), in.view(), surface);
+        Interpolation.attributes(batch, in.triangles(), in.view(), surface, kernels);
+        Fetch.texture(batch, surface, kernels);
+        Interpolation.frame(batch, in.triangles(), in.view(), surface, kernels);
         sunlight(in);
         Arrays.fill(batch.open, 0, batch.n, 1);
         Arrays.fill(batch.overhead, 0, batch.n, 1);
-        Reflection.surroundings(batch, in.lights().environment(), colour);
+        Reflection.surroundings(batch, surface, in.lights().environment(), colour, kernels);
         SurfaceLight.shade(batch, surface, terms(in, surface), kernels);
         LampLight.shade(batch, surface, in.lamps(), true);
         glass.add(batch, in, surface);
@@ -164,18 +164,18 @@ public final class TileShader {
     Batch s = batch;
     Projection v = in.view();
     Lights lights = in.lights();
-    Interpolation.attributes(s, in.triangles(), v, m);
-    Fetch.texture(s, m);
-    Interpolation.frame(s, in.triangles(), v, m);
+    Interpolation.attributes(s, in.triangles(), v, m, kernels);
+    Fetch.texture(s, m, kernels);
+    Interpolation.frame(s, in.triangles(), v, m, kernels);
     if (in.half() == null) {
       shadeless(lights);
     } else {
       sunlight(in);
-      NearLight.ambient(s, in.half(), v);
+      NearLight.ambient(s, in.half(), v, kernels);
     }
-    Reflection.surroundings(s, lights.environment(), colour);
+    Reflection.surroundings(s, m, lights.environment(), colour, kernels);
     if (m.mirror() && in.mirror() != null) {
-      NearLight.mirror(s, in.mirror(), v, lights.exposure());
+      NearLight.mirror(s, in.mirror(), v, lights.exposure(), kernels);
     }
     SurfaceLight.shade(s, m, terms(in, m), kernels);
     LampLight.shade(s, m, in.lamps(), in.half() != null);

@@ -286,9 +286,9 @@ public final class WaterShader {
     if (far >= FrameBuffer.FAR || far < w) {
       return;
     }
-    int i = (int) (my - 0.5f) * m.width[0] + (int) (mx - 0.5f);
+    int i = (int) (my - 0.5f) * m.view.width + (int) (mx - 0.5f);
     Octahedron.bilinear(
-        m.packed[0], i, m.width[0], mx - 0.5f - (int) (mx - 0.5f), my - 0.5f - (int) (my - 0.5f), colour);
+        m.levels.packed(), i, m.view.width, mx - 0.5f - (int) (mx - 0.5f), my - 0.5f - (int) (my - 0.5f), colour);
     float undo = 1 / in.lights().exposure();
     for (int c = 0; c < 3; c++) {
       colour[c] *= undo;

@@ -46,7 +46,7 @@ final class Lights {
         .lathe(Outline.from(0, -.18 * height).curve(r * .85, -.05 * height, r, .14 * height, r * .55, .45 * height, r * .12, .75 * height, 0, height * .82), 14);
   }
 
-  private static Material glowing(Rgb emission) {
+  static Material glowing(Rgb emission) {
     Material m = Order.of("light", 0xffffff);
     return m.withLook(m.look().withEmission(emission));
   }

@@ -30,6 +30,8 @@ public final class Makers {
     all.addAll(Gear.makers());
     all.addAll(Shapes.makers());
     all.addAll(Toys.makers());
+    all.addAll(Doors.makers());
+    all.addAll(Machines.makers());
     all.addAll(Cars.makers());
     all.addAll(Trucks.makers());
     all.addAll(Bikes.makers());

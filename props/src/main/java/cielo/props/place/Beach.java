@@ -53,8 +53,13 @@ final class Beach implements SetMaker {
             Box.of(-260, -4, -420, 260, SEA, SHORE + 2.6), 0.28, 7.5, 0.05,
             new Rgb(0.10, 0.36, 0.40), 5));
     Backdrop.land(
-        l, "headland", Finish.of("hedge", 0x5F7448), 210, 300, rocky ? -0.5 : 0.055, rocky ? -0.05 : 0.22, 30, 4,
-        (turns, out) -> -1 + 26 * out * (0.6 + 0.4 * Backdrop.waves(turns, seed)));
+        l, "headland", SnowField.tile(Finish.of("hedge", 0x5F7448), 22), 210, 300, rocky ? -0.5 : 0.055, rocky ? -0.05 : 0.22, 48, 6,
+        (turns, out) -> {
+          double from = rocky ? -0.5 : 0.055;
+          double to = rocky ? -0.05 : 0.22;
+          double end = Math.min(1, 14 * Math.min(turns - from, to - turns));
+          return -1.2 + 30 * StrictMath.sqrt(Math.max(0, out * end)) * (0.6 + 0.4 * Backdrop.waves(turns, seed));
+        });
     Air air = Daylight.of(s, new Rgb(0.30, 0.33, 0.30), -0.7, 0.2);
     return l.place(
         air.withHaze(Math.max(0.0022, air.haze() * 0.4)).withExposure(0.86 * air.exposure()),

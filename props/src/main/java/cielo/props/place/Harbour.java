@@ -44,8 +44,11 @@ final class Harbour implements SetMaker {
     l.region("water", 0, 0, 0, 30, 30);
     l.water(new Water(Box.of(-600, -40, -900, 600, 0, 200), wave, 11, d.between(-0.5, 0.5), new Rgb(0.05, 0.22, 0.30), 7));
     Backdrop.land(
-        l, "coast", SnowField.tile(Finish.of("hedge", 0x5F7048), 30), 340, 460, 0.04, 0.24, 40, 4,
-        (turns, out) -> -2 + 34 * out * (0.5 + 0.5 * Backdrop.waves(turns, 2)));
+        l, "coast", SnowField.tile(Finish.of("hedge", 0x5F7048), 30), 340, 460, 0.04, 0.24, 56, 6,
+        (turns, out) -> {
+          double end = Math.min(1, 12 * Math.min(turns - 0.04, 0.24 - turns));
+          return -2 + 40 * StrictMath.sqrt(Math.max(0, out * end)) * (0.5 + 0.5 * Backdrop.waves(turns, 2));
+        });
     Air air = Daylight.of(s, new Rgb(0.06, 0.10, 0.12), -0.7, 0.2);
     return l.place(
         air.withHaze(air.haze() * 0.35),
@@ -145,8 +148,8 @@ final class Harbour implements SetMaker {
     l.thing("crate").loose().seed(2).at(5.7, -2.5, -0.2);
     l.thing("crate").loose().seed(3).at(6.6, -2.9, 0.1);
     l.thing("bench-park", "bench").at(-7.6, 1.6, 0.4);
-    for (int i = -2; i <= 2; i++) {
-      Lantern.park(l, i * 7.0 + 3.5, -2.2, on);
+    for (double x : new double[] {-12.6, -4.5, 4.6, 12.8}) {
+      Lantern.park(l, x, -2.9, on);
     }
     Material rope = Finish.of("rope");
     Piece p = l.piece("rope");

@@ -115,7 +115,7 @@ final class Rooftop implements SetMaker {
     Piece p = l.piece("tower");
     for (int i = 0; i < 54; i++) {
       double a = i * 0.118 * 6.283 + d.between(-0.1, 0.1);
-      double r = 26 + 150 * Math.pow(i / 54.0, 1.1);
+      double r = 26 + 150 * StrictMath.pow(i / 54.0, 1.1);
       double w = d.between(12, 24);
       double h = 34 + d.between(-6, 24);
       Material m = Bays.tower(on ? 0x14171D : walls[d.below(5)], on ? 0x0B0D12 : panes[d.below(3)]);

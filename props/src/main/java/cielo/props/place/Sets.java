@@ -1,8 +1,10 @@
 package cielo.props.place;
 
+import cielo.props.library.Entry;
 import cielo.props.library.Library;
 import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
+import cielo.scene.shape.Model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,31 @@ import java.util.Optional;
 /** The closed list of set makers, and the way from words to a set. */
 public final class Sets {
   private static final List<SetMaker> MAKERS = List.of(new Studio(), new Gym(), new Street(), new Park(), new LivingRoom(), new TableTop(), new Beach(), new Forest(), new SnowField(), new Desert(), new Moon(), new Lake(), new Field(), new Kitchen(), new Cafe(), new Classroom(), new Theatre(), new Bowling(), new PoolHall(), new Rink(), new SwimmingPool(), new Office(), new Bathroom(), new Bedroom(), new Workshop(), new Alley(), new Suburb(), new Highway(), new Rooftop(), new Railway(), new Harbour(), new Reading(), new Museum(), new Market(), new Stadium());
+
+  /** Things that belong to one place, the longer names first. */
+  private static final List<Map.Entry<String, String>> HOMES =
+      List.of(
+          Map.entry("table-tennis", "table top"),
+          Map.entry("basketball", "gym"),
+          Map.entry("hoop", "gym"),
+          Map.entry("volleyball", "gym"),
+          Map.entry("soccer", "football field"),
+          Map.entry("goal", "football field"),
+          Map.entry("rugby", "football field"),
+          Map.entry("tennis", "tennis court"),
+          Map.entry("baseball", "baseball field"),
+          Map.entry("bowling", "bowling alley"),
+          Map.entry("billiard", "billiard room"),
+          Map.entry("golf", "golf course"),
+          Map.entry("beach", "beach"),
+          Map.entry("puck", "ice rink"),
+          Map.entry("skate", "street"),
+          Map.entry("snow", "snow field"),
+          Map.entry("toilet", "bathroom"),
+          Map.entry("bathtub", "bathroom"),
+          Map.entry("oven", "kitchen"),
+          Map.entry("fridge", "kitchen"),
+          Map.entry("refrigerator", "kitchen"));
 
   private static final Map<String, SetMaker> BY_SET = new LinkedHashMap<>();
   private static final Map<String, SetEntry> BY_NAME = new LinkedHashMap<>();
@@ -51,6 +78,42 @@ public final class Sets {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a thing is filmed when the prompt names no place. */
+  public static SetEntry usual(Entry thing) {
+    for (Map.Entry<String, String> home : HOMES) {
+      if (thing.name().contains(home.getKey())) {
+        return find(home.getValue()).orElseThrow();
+      }
+    }
+    String place =
+        switch (thing.kind()) {
+          case VEHICLE ->
+              switch (thing.stands()) {
+                case WATER -> "lake";
+                case AIR -> "sky";
+                default -> "street";
+              };
+          case ANIMAL -> thing.stands() == Model.Stands.WATER ? "pond" : "park";
+          default ->
+              switch (thing.stands()) {
+                case TABLE, HAND -> "table top";
+                case ROAD -> "road";
+                case WATER -> "lake";
+                case AIR -> "sky";
+                case WALL, CEILING -> "living room";
+                case FLOOR ->
+                    switch (thing.family()) {
+                      case "plant" -> "garden";
+                      case "furniture" -> "living room";
+                      case "ball", "sport" -> "gym";
+                      case "street" -> "street";
+                      default -> "studio";
+                    };
+              };
+        };
+    return find(place).orElseThrow();
   }
 
   /** Every variant of every set. */

@@ -74,7 +74,7 @@ public final class Surfaces {
     SoftReference<SurfaceMap> held = MADE.get(key);
     SurfaceMap map = held == null ? null : held.get();
     if (map == null) {
-      map = make(kind(look.pattern().name()), look);
+      map = make(look);
       MADE.put(key, new SoftReference<>(map));
     }
     return map;
@@ -83,13 +83,15 @@ public final class Surfaces {
   private static Kind kind(String name) {
     @Nullable Kind kind = KINDS.get(name);
     if (kind == null) {
-      throw new IllegalArgumentException(
+      throw new cielo.props.library.PropsException(
           "no pattern is named \"" + name + "\"; use one of " + KINDS.keySet());
     }
     return kind;
   }
 
-  private static SurfaceMap make(Kind kind, Look look) {
+  /** Makes it anew. */
+  static SurfaceMap make(Look look) {
+    Kind kind = kind(look.pattern().name());
     int n = kind.size();
     Pattern p = look.pattern();
     float contrast = (float) p.contrast();

@@ -2,6 +2,7 @@ package cielo.stage.action;
 
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
+import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.Role;
 import cielo.stage.cast.Player;
 import java.util.ArrayList;
@@ -26,6 +27,22 @@ final class Expect {
 
   /** "Bounces off the board" touches it and never stood on it; what is lifted off goes up. */
   private static Goal meant(Part p, Goal g) {
+    var troupe = p.blocking().troupe();
+    boolean set =
+        switch (g) {
+          case Goal.Passes x -> !troupe.has(x.target());
+          case Goal.Reaches x -> !troupe.has(x.target());
+          case Goal.Enters x -> !troupe.has(x.target());
+          case Goal.FallsOff x -> !troupe.has(x.target());
+          default -> false;
+        };
+    if (set) { // the floor, a street, a pool: part of the set, which things move in, not to
+      boolean down = p.action().primitive() == Primitive.FALL || p.action().primitive() == Primitive.SPLASH || g instanceof Goal.FallsOff;
+      return new Goal.Moves(p.role(), down ? "down" : sideways(p));
+    }
+    if (g instanceof Goal.Passes x && p.subject().size() > 0 && carries(p, x.target())) {
+      return new Goal.Moves(x.thing(), sideways(p)); // across what it stands on
+    }
     if (g instanceof Goal.FallsOff f) {
       return switch (p.action().primitive()) {
         case BOUNCE -> new Goal.Hits(f.thing(), f.target());
@@ -34,6 +51,11 @@ final class Expect {
       };
     }
     return g;
+  }
+
+  private static boolean carries(Part p, String role) {
+    Player c = p.blocking().carrier(p.subject().getFirst());
+    return c != null && c.role().equals(role);
   }
 
   /** What a denied action demands: "does not break", "without touching it". */
@@ -118,7 +140,8 @@ final class Expect {
         && !p.subject().getFirst().role().equals(p.subject().get(1).role())) {
       return List.of(new Goal.Hits(p.subject().getFirst().role(), p.subject().get(1).role()));
     }
-    return List.of(new Goal.Moves(p.role(), ""));
+    boolean pair = p.subject().size() == 2;
+    return List.of(pair ? new Goal.Hits(p.role(), p.role()) : new Goal.Moves(p.role(), ""));
   }
 
   static List<Goal> reachesOrMoves(Part p) {
@@ -192,6 +215,10 @@ final class Expect {
   static List<Goal> turnsOrMoves(Part p) {
     boolean jointed = Hinged.jointOf(p.subject().getFirst()) >= 0;
     return List.of(jointed ? new Goal.Turns(p.role()) : new Goal.Moves(p.role(), ""));
+  }
+
+  static List<Goal> glides(Part p) {
+    return p.alive() || p.rides() ? flies(p) : reachesOrMoves(p);
   }
 
   static List<Goal> flies(Part p) {

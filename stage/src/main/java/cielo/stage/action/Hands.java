@@ -64,6 +64,9 @@ final class Hands {
   static List<Move> stack(Part p) {
     List<Move> out = new ArrayList<>();
     Player base = p.subject().getFirst();
+    if (p.subject().size() > 1 && p.place(p.subject().getLast()).y() > p.place(base).y() + 0.5 * base.size().y()) {
+      return out; // it is stacked already
+    }
     Vec3 foot = p.place(base);
     double top = p.box(base).max().y();
     for (int i = 1; i < p.subject().size(); i++) {

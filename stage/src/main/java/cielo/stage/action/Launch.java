@@ -36,8 +36,14 @@ record Launch(
     boolean onto)
     implements Move {
 
+  /** The same launch aimed at a target. */
+  Launch at(Player other, boolean beside, boolean lying) {
+    return new Launch(thing, mode, other, direction, vigour, beside, lead, off, lying);
+  }
+
   enum Mode {
     DROP,
+    KICK,
     THROW,
     ROLL,
     SLIDE
@@ -47,7 +53,7 @@ record Launch(
   public double seconds() {
     return switch (mode) {
       case DROP -> 0.9;
-      case THROW -> 1.1;
+      case THROW, KICK -> 1.1;
       case ROLL, SLIDE -> 1.3;
     };
   }
@@ -57,9 +63,9 @@ record Launch(
     return switch (mode) {
       case DROP ->
           List.of(new Knob("height", 0.8, 1.25), new Knob("tilt", -1, 1), new Knob("shift", -1, 1));
-      case THROW ->
+      case THROW, KICK ->
           List.of(
-              opening() ? new Knob("apex", 0.3, 0.8) : new Knob("elevation", 0.35, 0.95),
+              opening() ? new Knob("apex", 0.3, 0.8) : mode == Mode.KICK ? new Knob("elevation", 0.06, 0.3) : new Knob("elevation", 0.35, 0.95),
               new Knob("aim across", -1, 1),
               new Knob("aim along", -1, 1),
               new Knob("spin", -6, 6));
@@ -92,7 +98,7 @@ record Launch(
     double floor = l.blocking().support().get(thing.index());
     switch (mode) {
       case DROP -> {
-        double height = Math.clamp(2.5 * s.y() + 0.55, 0.5, 2.2) * k[0];
+        double height = Math.clamp(2.5 * s.y() + 0.55, 0.5, 2.2) * k[0] * Math.min(1, vigour);
         Vec3 p = at.position();
         if (target != null && !passing) {
           p = aim(l).withY(0).plus(new Vec3(k[2] * 0.1 * target.size().x(), 0, 0));
@@ -105,17 +111,17 @@ record Launch(
                 : Quat.about(Vec3.Z, 0.25 * k[1]);
         l.put(thing, new Pose(p.withY(y), tilt.times(at.rotation())));
       }
-      case THROW -> {
+      case THROW, KICK -> {
         Vec3 to = aim(l);
         double back = Math.clamp(6 * Math.max(s.x(), 0.2), 1.2, 4.2);
         Vec3 hand =
             target == null
                 ? new Vec3(
                     at.position().x() - side() * 1.2,
-                    floor + Math.min(1.5, 0.5 + 3 * s.y()),
+                    floor + (mode == Mode.KICK ? 0.002 : Math.min(1.5, 0.5 + 3 * s.y())),
                     at.position().z())
                 : to.plus(new Vec3(-0.55 * side() * back, 0, back * 0.9))
-                    .withY(floor + handHeight(s));
+                    .withY(floor + (mode == Mode.KICK ? 0.002 : handHeight(s)));
         l.put(thing, new Pose(hand, at.rotation()));
       }
       case ROLL, SLIDE -> {
@@ -132,7 +138,7 @@ record Launch(
             l.put(
                 thing,
                 new Pose(
-                    to.plus(new Vec3(-0.3 * side() * clear, 0, clear)).withY(here.y()),
+                    to.plus(new Vec3(-0.12 * side() * clear, 0, clear)).withY(here.y()),
                     at.rotation()));
           } else if (dir.length() < clear) {
             Vec3 from = to.plus(new Vec3(-side() * clear, 0, 0.25 * clear)).withY(here.y());
@@ -227,7 +233,7 @@ record Launch(
   public Controller perform(Layout l, double start, double[] k) {
     Pose at = l.at(thing);
     Throw velocities = velocities(l, k);
-    boolean held = mode == Mode.DROP || mode == Mode.THROW;
+    boolean held = mode == Mode.DROP || mode == Mode.THROW || mode == Mode.KICK;
     return new Controller() {
       private boolean gone;
 
@@ -257,7 +263,7 @@ record Launch(
     double g = l.blocking().place().gravityMs2();
     return switch (mode) {
       case DROP -> new Throw(Vec3.ZERO, Vec3.ZERO);
-      case THROW -> {
+      case THROW, KICK -> {
         Vec3 to = aim(l);
         double r = openingRadius();
         double wide = passing ? 2.6 * r : r * 0.8;
@@ -270,7 +276,7 @@ record Launch(
         Vec3 v =
             opening()
                 ? Flight.over(from, to.plus(off), k[0], g)
-                : Flight.through(from, to.plus(off), k[0], g);
+                : Flight.through(from, to.plus(off), k[0], g).times(mode == Mode.KICK ? 1.15 : 1);
         Vec3 axis = new Vec3(v.z(), 0, -v.x()).unit();
         yield new Throw(v, axis.times(-k[3]));
       }

@@ -37,7 +37,7 @@ record Part(
     List<Player> subject = !patient.isEmpty() && (acts || agents.isEmpty()) ? patient : agents;
     Player target = null;
     for (Action.Target target1 : a.targets()) {
-      if (t.has(target1.role()) && target == null && target1.as() != Action.Case.WITH) {
+      if (t.has(target1.role()) && target == null && aimed(a, target1.as())) {
         target = t.first(target1.role());
       }
     }
@@ -48,6 +48,17 @@ record Part(
       target = null;
     }
     return new Part(a, blocking, agents, subject, target, seconds);
+  }
+
+  /** "Two balls collide on a table": the table is where it happens, not what they go to. */
+  private static boolean aimed(Action a, Action.Case as) {
+    boolean meet =
+        switch (a.primitive()) {
+          case HIT, COLLIDE, CRASH, BOUNCE -> true;
+          default -> false;
+        };
+    boolean ground = as == Action.Case.ON || as == Action.Case.IN || as == Action.Case.ALONG;
+    return as != Action.Case.WITH && !(meet && ground) || as == Action.Case.WITH && meet;
   }
 
   /** The same action with the agents as what moves and the patient as what they go to. */

@@ -36,9 +36,11 @@ final class Repertoire {
   static {
     row(Things::drop, Expect::down, Primitive.FALL, Primitive.RELEASE);
     row(Things::bounce, Expect::bounces, Primitive.BOUNCE);
-    row(Things::toss, Expect::thrown, Primitive.THROW, Primitive.KICK, Primitive.SHOOT);
+    row(Things::toss, Expect::thrown, Primitive.THROW, Primitive.SHOOT);
+    row(Things::kick, Expect::thrown, Primitive.KICK);
     row(Things::roll, Expect::reachesOrMoves, Primitive.ROLL);
-    row(Things::slide, Expect::reachesOrMoves, Primitive.SLIDE, Primitive.GLIDE);
+    row(Things::slide, Expect::reachesOrMoves, Primitive.SLIDE);
+    row(Things::glide, Expect::glides, Primitive.GLIDE);
     row(Things::strike, Expect::hits, Primitive.HIT, Primitive.COLLIDE, Primitive.CRASH);
     row(Things::push, Expect::moves, Primitive.PUSH, Primitive.PULL, Primitive.MOVE);
     row(Things::topple, Expect::topples, Primitive.TOPPLE);
@@ -47,7 +49,8 @@ final class Repertoire {
     row(Things::spin, Expect::turns, Primitive.SPIN, Primitive.TURN, Primitive.TILT);
     row(Things::swing, Expect::swings, Primitive.SWING);
     row(Things::shatter, Expect::breaks, Primitive.BREAK, Primitive.CUT);
-    row(Things::explode, Expect::breaksIfItCan, Primitive.EXPLODE, Primitive.SCATTER);
+    row(Things::explode, Expect::breaksIfItCan, Primitive.EXPLODE);
+    row(Things::scatter, Expect::moves, Primitive.SCATTER);
     row(Things::afloat, Expect::floats, Primitive.FLOAT, Primitive.DRIFT, Primitive.BOB);
     row(Things::blown, Expect::moves, Primitive.BLOW, Primitive.FLUTTER);
     row(Things::none, Expect::none, Primitive.WAVE_IN_WIND);
@@ -61,9 +64,9 @@ final class Repertoire {
         Primitive.GO,
         Primitive.RUN,
         Primitive.DRIVE,
-        Primitive.CLIMB,
         Primitive.FOLLOW,
         Primitive.SWIM);
+    row(Ways::climb, Expect::up, Primitive.CLIMB);
     row(Ways::jump, Expect::reachesOrMoves, Primitive.JUMP);
     row(Ways::fly, Expect::flies, Primitive.FLY);
     row(Ways::land, Expect::lands, Primitive.LAND);

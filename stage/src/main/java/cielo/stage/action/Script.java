@@ -60,6 +60,7 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         left--;
       }
       fit();
+      last();
       settle();
       if (!shot.sounds().isEmpty()) {
         beats.add(new Beat(new Heard(shot.sounds(), now.troupe(), seconds), 0.3));
@@ -85,6 +86,11 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       List<Goal> wanted = Expect.of(p);
       if (Verbs.follows(a.primitive()) && set(p)) {
         follow(p, wanted);
+        return;
+      }
+      if (p.done() && Verbs.needsTouch(a.primitive()) && retarget(p.agents(), p.subject().getFirst(), p)) {
+        goals.addAll(consequence(p, wanted));
+        cursor += 0.45;
         return;
       }
       if (Repertoire.unshown(a.primitive())) {
@@ -138,35 +144,27 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
 
     private void follow(Part p, List<Goal> wanted) {
       Player target = p.target();
-      boolean aimed = target != null && !p.leaves();
-      for (int i = beats.size() - 1; i >= 0; i--) {
-        Beat b = beats.get(i);
-        if (b.move() instanceof Launch l && p.subject().contains(l.thing())) {
-          if (aimed
-              && l.target() == null
-              && target != null
-              && p.action().primitive() != Primitive.BREAK) {
-            beats.set(
-                i,
-                new Beat(
-                    new Launch(
-                        l.thing(),
-                        l.mode(),
-                        target,
-                        l.direction(),
-                        l.vigour(),
-                        p.misses(),
-                        l.lead(),
-                        l.off(),
-                        l.onto()),
-                    b.start()));
-            moving.add(target.index());
-          }
-          break;
-        }
+      if (target != null && !p.leaves() && p.action().primitive() != Primitive.BREAK) {
+        retarget(p.subject(), target, p);
       }
       goals.addAll(consequence(p, wanted));
       cursor += 0.45;
+    }
+
+    /** Aims the last launch of these players at a target; false if none of them was launched. */
+    private boolean retarget(List<Player> movers, Player target, Part p) {
+      for (int i = beats.size() - 1; i >= 0; i--) {
+        Beat b = beats.get(i);
+        if (b.move() instanceof Launch l && movers.contains(l.thing())) {
+          if (l.target() == null && l.off() == null && target != l.thing()) {
+            boolean onto = p.action().primitive() == Primitive.LAND;
+            beats.set(i, new Beat(l.at(target, p.misses(), onto), b.start()));
+            moving.add(target.index());
+          }
+          return true;
+        }
+      }
+      return false;
     }
 
     /** What "falls", "stops", "lands" mean for something that others set in motion. */
@@ -185,6 +183,19 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         case WAIT, SPIN, SPLASH, MOVE -> List.of();
         default -> wanted;
       };
+    }
+
+    /** "All but two fall": the last of a row stand out of reach. */
+    private void last() {
+      for (Goal g : goals) {
+        if (g instanceof Goal.AllBut a && a.n() > 0) {
+          List<Player> row = now.troupe().of(a.group());
+          boolean domino = beats.stream().anyMatch(b -> b.move() instanceof Nudge n && row.contains(n.thing()));
+          if (domino && a.n() < row.size()) {
+            beats.add(new Beat(new Apart(row.subList(row.size() - a.n(), row.size())), 0));
+          }
+        }
+      }
     }
 
     /** What must come to rest in time is braked softly; what bounces a number of times is deadened. */

@@ -60,6 +60,23 @@ final class Things {
     return launches(p, Launch.Mode.THROW, p.leaves() ? null : p.target());
   }
 
+  static List<Move> kick(Part p) {
+    boolean high = p.target() != null && Openings.high(p.target());
+    return launches(p, high ? Launch.Mode.THROW : Launch.Mode.KICK, p.target());
+  }
+
+  static List<Move> glide(Part p) {
+    return p.alive() || p.rides() ? Ways.fly(p) : slide(p);
+  }
+
+  static List<Move> scatter(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player x : p.subject()) {
+      out.add(new Nudge(x, Nudge.Mode.KNOCK, SCATTERED[x.member() % 4], p.vigour()));
+    }
+    return out;
+  }
+
   static List<Move> roll(Part p) {
     return launches(
         p,

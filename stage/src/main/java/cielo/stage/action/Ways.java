@@ -170,6 +170,19 @@ final class Ways {
     return Carry.Gait.GLIDE;
   }
 
+  /** Up along what it climbs, close to its side; in the air when nothing is named. */
+  static List<Move> climb(Part p) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      Vec3 from = p.place(q);
+      double up = p.target() == null ? 1.5 * q.size().y() : 0.6 * p.target().size().y();
+      Vec3 foot = p.target() == null ? from : p.box(p.target()).centre().withY(from.y()).plus(new Vec3(-0.5 * q.size().x(), 0, 0.5 * q.size().z()));
+      Vec3 top = foot.plus(new Vec3(0, Math.max(up, 1.1 * q.size().y()), 0));
+      out.add(led(p, q, new Path(List.of(from, foot, top), true), Math.max(1.2, p.seconds() - 0.4), gait(p, q), false, false));
+    }
+    return out;
+  }
+
   static List<Move> jump(Part p) {
     List<Move> out = new ArrayList<>();
     int i = 0;

@@ -107,7 +107,8 @@ public final class Verifiers {
 
   /** Each thing with some member of the target. */
   private static Judgement one(Witness w, String thing, String target, Pair pair) {
-    return every(w, thing, a -> within(w, target, b -> pair.of(a, b)));
+    return every(
+        w, thing, a -> within(w, target, b -> a == b ? no(0, "it is alone") : pair.of(a, b)));
   }
 
   private static Judgement rests(Witness w, Player p) {

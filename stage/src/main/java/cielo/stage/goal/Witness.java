@@ -91,9 +91,17 @@ public final class Witness {
     return pose(p, t).apply(p.model().bounds().centre());
   }
 
+  /** How fast it is seen to move: way of the centre and turn of the rim over 0.1 s, m/s. */
   double speed(Player p, double t) {
-    Track tr = track(p);
-    return tr.velocityAt(t).length() + 0.5 * radius(p) * tr.angularAt(t).length();
+    double a = Math.max(0, t - 0.05);
+    double b = Math.min(end(), t + 0.05);
+    Pose from = pose(p, a);
+    Pose to = pose(p, b);
+    Vec3 c = p.model().bounds().centre();
+    Vec3 rim = c.plus(new Vec3(radius(p), 0, radius(p)));
+    double way = from.apply(c).distance(to.apply(c));
+    double turn = from.apply(rim).distance(to.apply(rim));
+    return Math.max(way, turn) / Math.max(1e-6, b - a);
   }
 
   static double radius(Player p) {

@@ -5,7 +5,9 @@ import cielo.scene.screenplay.Placement;
 import cielo.scene.screenplay.Placement.Relation;
 import cielo.scene.screenplay.ShotPlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where things must be at the start for what they do: "falls off a table" begins on the table. */
 public final class Implied {
@@ -52,5 +54,19 @@ public final class Implied {
       }
     }
     return true;
+  }
+
+  /** Roles whose actions belong into water. */
+  static Set<String> wet(ShotPlan shot) {
+    Set<String> out = new HashSet<>();
+    for (Action a : shot.actions()) {
+      switch (a.primitive()) {
+        case FLOAT, DRIFT, SINK, SPLASH, BOB, SWIM -> {
+          out.addAll(a.patient().isEmpty() ? a.agents() : List.of(a.patient()));
+        }
+        default -> {}
+      }
+    }
+    return out;
   }
 }

@@ -5,6 +5,7 @@ import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.place.Place;
+import cielo.scene.place.Water;
 import cielo.scene.screenplay.Placement;
 import cielo.scene.screenplay.Role;
 import cielo.scene.screenplay.ShotPlan;
@@ -34,6 +35,7 @@ public final class Placing {
   private final Pose[] poses;
   private final double[] support;
   private final Spot stage;
+  private final Set<String> wet;
 
   private Placing(Place place, Troupe troupe, ShotPlan shot, long seed) {
     this.place = place;
@@ -44,6 +46,7 @@ public final class Placing {
     this.poses = new Pose[troupe.players().size()];
     this.support = new double[troupe.players().size()];
     this.stage = place.spot("stage");
+    this.wet = Implied.wet(shot);
   }
 
   /** Places all players of a shot. */
@@ -120,12 +123,33 @@ public final class Placing {
     return Math.max(0.03, 0.35 * footprint(p));
   }
 
+  /** Over the water nearest to the stage; what floats lies a third deep in it. */
+  private void launch(Player p, double x) {
+    Water water = Objects.requireNonNull(place.water());
+    double margin = 0.4 + 0.75 * Math.max(p.size().x(), p.size().z());
+    Box a = water.area();
+    double z = Math.clamp(stage.centre().z(), low(a.min().z(), a.max().z(), margin), high(a.min().z(), a.max().z(), margin));
+    double px = Math.clamp(stage.centre().x() + x, low(a.min().x(), a.max().x(), margin), high(a.min().x(), a.max().x(), margin));
+    double y = water.level() - 0.3 * p.size().y();
+    put(p, Pose.facing(new Vec3(px, y, z), yaw(p)), water.level());
+  }
+
+  private static double low(double min, double max, double margin) {
+    return Math.min(min + margin, (min + max) / 2);
+  }
+
+  private static double high(double min, double max, double margin) {
+    return Math.max(max - margin, (min + max) / 2);
+  }
+
   private void standFree(Player p, double x) {
+    boolean afloat = p.model().stands() == Model.Stands.WATER || wet.contains(p.role());
+    if (afloat && place.water() != null) {
+      launch(p, x);
+      return;
+    }
     double y = stage.centre().y();
     double lift = p.model().stands() == Model.Stands.AIR ? airHeight(p) : 0;
-    if (p.model().stands() == Model.Stands.WATER && place.water() != null) {
-      y = place.water().level() - 0.4 * p.size().y();
-    }
     double z = stage.centre().z() + (dice.unit() - 0.5) * 0.3 * p.size().z();
     double limitX = Math.max(0.1, stage.halfX() - p.size().x() / 2);
     for (int ring = 0; ring < 60; ring++) {

@@ -13,11 +13,12 @@ final class Air {
   /*
    * Blunt things: -1/2 rho CdA |u| u with u against the wind, shared by mass among links. Spinning
    * balls: Magnus force 1/2 rho A CL u^2 along w x u, CL = S / (2 S + 1), S = r w / u.
-   * Plates (quasi-steady): each quarter feels a force along the plate's normal, -1/2 rho A CN |u| un,
-   * at its place moved towards the leading edge by 0.35 c (1 - |sin a|): that shift makes leaves flutter and cards
-   * tumble. The quarters act at 0.43 of the half edges and damp turning: at 0.5 a leaf only sails, at
-   * 0.35 it tumbles; here it swings by 30 to 60 degrees and falls at 1.2 m/s. Air that moves along (rho pi / 4 c per
-   * area) is heavier than paper: forces along the normal are scaled by m / (m + ma), weight too.
+   * Plates (quasi-steady): each quarter feels a force along the plate's normal, -1/2 rho A CN |u|
+   * un, at its place moved towards the leading edge by 0.35 c (1 - |sin a|): that shift makes leaves
+   * flutter and cards tumble. The quarters act at 0.43 of the half edges and damp turning: at 0.5 a
+   * leaf only sails, at 0.35 it tumbles; here it swings by 30 to 60 degrees and falls at 1.2 m/s. Air
+   * that moves along (rho pi / 4 c per area) is heavier than paper: forces along the normal are
+   * scaled by m / (m + ma), weight too.
    */
   private static final double CN = 1.6;
   private static final double SKIN = 0.06;

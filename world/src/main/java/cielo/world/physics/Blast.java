@@ -10,7 +10,7 @@ import java.util.List;
 final class Blast {
   /*
    * Specific impulse of the positive phase in air, i = 200 W^(2/3) / d Pa s (W kg of TNT, 4.6 MJ each;
-   * fit of Kingery's curves at medium distance), times the area that the body turns to it, fading to
+   * a rough fit of Kingery's curves), times the area that the body turns to it, fading to
    * nothing at the given radius. Aimed a little upwards, as off the ground, and a little off centre,
    * so that things tumble.
    */

@@ -1,5 +1,6 @@
 package cielo.world.physics;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -30,6 +31,7 @@ final class Memory {
   private static final int SAME_PLACE_SQ = 40;
   private static final int SAME_TURN_COS = 44;
   private static final int LEAST_BOUNCE = 64;
+  private static final int MERGE_MANIFOLDS = 79;
 
   /** Body: centre of mass at 0, rotation at 16. */
   private static final int ROTATION = 16;
@@ -169,6 +171,11 @@ final class Memory {
     f(s.va() + LEAST_BOUNCE, leastBounceMs);
   }
 
+  /** Every pair of sub-shapes keeps its own contact points. */
+  static void keepAllManifolds(PhysicsSettings s) {
+    ALL.set(JAVA_BYTE, s.va() + MERGE_MANIFOLDS, (byte) 0);
+  }
+
   /**
    * Contacts of a pair are taken over from the step before, unseen, if the two moved by less than
    * this. {@code cosHalfTurn}: cosine of half the turn.
@@ -197,7 +204,9 @@ final class Memory {
             && i(a + 60) == 2
             && near(f(a + LEAST_BOUNCE), 1)
             && near(f(a + 68), .5)
-            && near(f(a + 72), .03),
+            && near(f(a + 72), .03)
+            && i(a + 76) == 0x01010101 // four switches, the last one merges manifolds
+            && ALL.get(JAVA_BYTE, a + MERGE_MANIFOLDS + 1) == 1,
         "PhysicsSettings");
   }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what every body and soft piece of the actors did: 120 and 60 frames a second. */
 final class Recorder {
@@ -29,14 +31,14 @@ final class Recorder {
     }
   }
 
-  private void follow(Rigid r, @org.jspecify.annotations.Nullable Breakable from) {
+  private void follow(Rigid r, @Nullable Breakable from) {
     Trail trail = new Trail(r, from);
     trails.add(trail);
     byBody.put(r, trail);
   }
 
   private Trail trail(Rigid r) {
-    return java.util.Objects.requireNonNull(byBody.get(r));
+    return Objects.requireNonNull(byBody.get(r));
   }
 
   void sample(int frame) {

@@ -77,7 +77,7 @@ final class Solids {
     if (least < FLAT_M) {
       return boxHull(box, density);
     }
-    float radius = f(Math.min(0.001, 0.05 * least));
+    float radius = f(Math.min(0.0003, 0.05 * least));
     ShapeRefC built = hull(p, MOST_HULL_POINTS, radius, 0.002 * least, density);
     if (built == null) {
       // nearly flat facets of close points defeat the builder: looser, then with fewer points

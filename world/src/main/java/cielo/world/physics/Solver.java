@@ -22,6 +22,8 @@ final class Solver implements AutoCloseable {
    * Contacts are also reused while a pair moves by less than 1 mm and 2 degrees: a ball slower than
    * 0.5 m/s then rolls on a point that lags behind it and is pushed on by 0.5 % of its weight, a
    * third of a felt's rolling resistance. Hence 0.1 mm and 2 mrad (tighter, stacks sway).
+   * Merged manifolds keep four points for all solids of a link together and drop the deepest one in
+   * every other step: a chair of many hulls trembles for ever. So none are merged.
    */
   static final int STILL = 0;
   static final int MOVING = 1;
@@ -64,6 +66,7 @@ final class Solver implements AutoCloseable {
       s.setAllowSleeping(false);
       Memory.filmSettings(s, SPECULATIVE_M, LEAST_BOUNCE_MS);
       Memory.samePlace(s, SAME_PLACE_M, SAME_TURN_COS);
+      Memory.keepAllManifolds(s);
       system.setPhysicsSettings(s);
     }
     bodies = system.getBodyInterfaceNoLock();

@@ -9,6 +9,7 @@ import com.github.stephengold.joltjni.enumerate.ValidateResult;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Touches extends CustomContactListener {
    * time of touch t + d / vn. After the step the state recorder, asked for contacts only, holds each
    * manifold's impulses: exact for stacks too. Swept contacts (fast bodies) are listed without: their
    * impulse is m |dv . n|, their time follows from how far the body got.
-   * Only balls bounce at any speed. Corners and edges lose their bounce between 0.5 and 0.1 m/s: with
+   * Only balls bounce at any speed. Corners and edges lose their bounce between 0.25 and 0.05 m/s: with
    * it a chair on four legs rattles for seconds.
    */
   static {
@@ -32,8 +33,8 @@ final class Touches extends CustomContactListener {
 
   private static final int ID_MASK = 0x7fffff;
   private static final double LIKELY_BLOW_MS = 0.045;
-  private static final double DULL_MS = 0.1;
-  private static final double LIVELY_MS = 0.5;
+  private static final double DULL_MS = 0.05;
+  private static final double LIVELY_MS = 0.25;
   private static final double SLOW_MS = 2; // up to here bounce does not depend on speed
 
   private final List<Raw> raw = new ArrayList<>();
@@ -46,7 +47,7 @@ final class Touches extends CustomContactListener {
   void know(Rigid r) {
     int i = Memory.id(r.va) & ID_MASK;
     if (i >= byId.length) {
-      byId = java.util.Arrays.copyOf(byId, Math.max(i + 1, 2 * byId.length));
+      byId = Arrays.copyOf(byId, Math.max(i + 1, 2 * byId.length));
     }
     byId[i] = r;
   }

@@ -3,6 +3,7 @@ package cielo.world.physics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cielo.scene.Dice;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
@@ -15,6 +16,7 @@ import cielo.scene.take.Act;
 import cielo.scene.take.Contact;
 import cielo.scene.take.Rub;
 import cielo.scene.take.Track;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,36 @@ class ContactTest {
       Things.run(w, 3);
       assertThat(Things.act(w).contacts()).isEmpty();
       assertThat(Things.act(w).rubs()).isEmpty();
+    }
+  }
+
+  @Test
+  void aThingOfManyHullsWithAnUnevenBaseComesToRest() {
+    Material meat = Things.stuff("meat", 1000, .6, .1);
+    Dice dice = Dice.of(5, "hulls");
+    List<Placed> parts = new ArrayList<>();
+    for (int k = 0; k < 6; k++) {
+      float[] p = new float[24];
+      for (int i = 0; i < 8; i++) {
+        double half = dice.between(.015, .03);
+        p[3 * i] = (float) ((i & 1) == 0 ? -half : half);
+        p[3 * i + 1] = (float) (i < 4 ? dice.between(0, .002) : .03);
+        p[3 * i + 2] = (float) ((i & 2) == 0 ? -half : half);
+      }
+      Pose at = Pose.at(.04 * (k % 3) - .04, 0, .05 * (k / 3) - .025);
+      parts.add(new Placed(new Solid.Hull(p), at, meat));
+    }
+    try (Simulation w = Things.world(480)) {
+      Things.floor(w, .6, .1);
+      int steak = w.add(Things.model(parts, .4), Pose.at(0, .0005, 0), false);
+      Things.run(w, 1);
+      double fastest = 0;
+      for (int k = 0; k < 480; k++) {
+        w.step();
+        fastest = Math.max(fastest, w.velocity(steak, 0).length());
+      }
+      assertThat(fastest).isLessThan(.002);
+      assertThat(Things.act(w).contacts().stream().filter(c -> c.t() > 1)).isEmpty();
     }
   }
 

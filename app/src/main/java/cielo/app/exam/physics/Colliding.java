@@ -3,6 +3,7 @@ package cielo.app.exam.physics;
 import cielo.app.Studio;
 import cielo.app.exam.Crew;
 import cielo.app.exam.Figure;
+import cielo.app.exam.Filming;
 import cielo.app.exam.Row;
 import cielo.scene.Dice;
 import java.util.List;
@@ -13,14 +14,16 @@ import java.util.stream.IntStream;
 /** Momentum of two balls that meet, measured from pictures. */
 public final class Colliding implements Row {
   private static final long SEED = 1_687;
-  private static final double FPS = 60;
-  private static final double SECONDS = 2.2;
-  private static final String[][] BALLS = {
-    {"rubber ball", "rubber ball"},
-    {"basketball", "basketball"},
-    {"bowling ball", "bowling ball"},
-    {"bowling ball", "basketball"}
-  };
+  /** To find the blow, then to measure it. */
+  private static final double SCOUT_FPS = 20;
+
+  private static final double FPS = 240;
+  private static final double AROUND = 0.07; // s: friction has no time to matter
+
+  /** Balls and colours that an ice rink does not have. */
+  private static final String[] BALLS = {"billiard ball", "billiard ball"};
+
+  private static final Hue[] HUES = {Hue.GREEN, Hue.YELLOW, Hue.PURPLE};
 
   @Override
   public String name() {
@@ -39,19 +42,24 @@ public final class Colliding implements Row {
   }
 
   private static Optional<Double> one(Studio studio, Truth truth, int i) {
-    String[] balls = BALLS[i % BALLS.length];
-    Hue[] hues = Hue.values();
-    Hue first = hues[i / BALLS.length % hues.length];
-    Hue second = hues[(i / BALLS.length + 1) % hues.length];
+    String ball = BALLS[i % BALLS.length];
+    Hue first = HUES[i % HUES.length];
+    Hue second = HUES[(i + 1) % HUES.length];
     String prompt =
         String.format(
-            Locale.ROOT, "A %s %s rolls into a %s %s in a studio.",
-            first.word(), balls[0], second.word(), balls[1]);
+            Locale.ROOT, "A %s %s rolls into a %s %s on an ice rink.",
+            first.word(), ball, second.word(), ball);
+    Footage film = Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1);
+    double r = truth.radius(ball);
+    List<Footage.Seen> scout =
+        film.track(0, Filming.SECONDS, SCOUT_FPS, List.of(second)).getFirst();
+    double when = scout.isEmpty() ? Double.NaN : Meeting.moved(scout, r);
+    if (Double.isNaN(when)) {
+      return Optional.empty();
+    }
+    double kg = truth.massKg(ball);
     var trails =
-        Footage.track(
-            studio, prompt, Dice.of(SEED, i).bits() >>> 1, FPS, SECONDS, List.of(first, second));
-    return Meeting.of(
-            trails.get(0), truth.radius(balls[0]), trails.get(1), truth.radius(balls[1]))
-        .map(m -> m.change(truth.massKg(balls[0]), truth.massKg(balls[1])));
+        film.track(when - 1 / SCOUT_FPS - AROUND, when + AROUND, FPS, List.of(first, second));
+    return Meeting.of(trails.get(0), r, trails.get(1), r).map(m -> m.change(kg, kg));
   }
 }

@@ -16,6 +16,8 @@ public final class Falling implements Row {
   private static final double SECONDS = 1.8;
   private static final String[] BALLS = {"rubber ball", "basketball", "bowling ball"};
 
+  private static final Hue[] HUES = {Hue.RED, Hue.GREEN, Hue.BLUE};
+
   @Override
   public String name() {
     return "falling";
@@ -41,12 +43,12 @@ public final class Falling implements Row {
   private static Optional<Errors> one(Studio studio, Truth truth, int i) {
     String ball = BALLS[i % BALLS.length];
     boolean gym = i / BALLS.length % 2 == 1; // its floor is of brown wood: nothing red there
-    Hue hue = Hue.values()[gym ? 1 + i % 2 : i / BALLS.length % Hue.values().length];
+    Hue hue = HUES[gym ? 1 + i % 2 : i / BALLS.length % HUES.length];
     String set = gym ? "gym" : "studio";
     String prompt = "A " + hue.word() + " " + ball + " falls to the floor in a " + set + ".";
     var trail =
-        Footage.track(
-            studio, prompt, Dice.of(SEED, i).bits() >>> 1, FPS, SECONDS, List.of(hue));
+        Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
+            .track(0, SECONDS, FPS, List.of(hue));
     return Drop.of(trail.getFirst(), truth.radius(ball))
         .map(
             d ->

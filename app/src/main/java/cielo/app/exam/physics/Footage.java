@@ -3,10 +3,11 @@ package cielo.app.exam.physics;
 import cielo.app.Studio;
 import cielo.app.exam.film.Screening;
 import cielo.picture.Picture;
+import cielo.props.library.Library;
 import cielo.scene.camera.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Finished frames of a film with the camera that took them: all that the trackers get. The take is
@@ -19,41 +20,46 @@ final class Footage {
   /** Where a colour was seen. */
   record Seen(double t, Blob blob, Sight sight) {}
 
-  private Footage() {}
+  /** A finished frame and its camera. */
+  record Shown(double t, int[] rgb, Sight sight) {}
 
-  /** Draws [0, seconds) of a prompt's film; {@code frame} hears of each picture. */
-  static void shoot(
-      Studio studio, String prompt, long seed, double fps, double seconds, BiConsumer<Double, Shown> frame) {
-    Screening s = Screening.of(studio, prompt, seed);
+  private final Screening film;
+  private final Library library;
+
+  private Footage(Screening film, Library library) {
+    this.film = film;
+    this.library = library;
+  }
+
+  static Footage of(Studio studio, String prompt, long seed) {
+    return new Footage(Screening.of(studio, prompt, seed), studio.library());
+  }
+
+  /** Draws [from, to) at any rate; {@code each} hears of the frames in order. */
+  void show(double from, double to, double fps, Consumer<Shown> each) {
     var settings = new Picture.Settings(WIDTH, HEIGHT, Picture.Quality.DRAFT, 1);
-    try (Picture picture = Picture.open(s.film().take(), studio.library(), settings)) {
-      for (int i = 0; i < seconds * fps; i++) {
-        double t = i / fps;
-        View view = s.views().at(t);
-        frame.accept(t, new Shown(picture.frame(t, view), new Sight(view, WIDTH, HEIGHT)));
+    try (Picture picture = Picture.open(film.film().take(), library, settings)) {
+      for (int i = 0; from + i / fps < to; i++) {
+        double t = from + i / fps;
+        View view = film.views().at(t);
+        each.accept(new Shown(t, picture.frame(t, view), new Sight(view, WIDTH, HEIGHT)));
       }
     }
   }
 
-  /** A finished frame and its camera. */
-  record Shown(int[] rgb, Sight sight) {}
-
   /** The trails of some colours, one list each; frames in which one is not whole are left out. */
-  static List<List<Seen>> track(
-      Studio studio, String prompt, long seed, double fps, double seconds, List<Hue> hues) {
+  List<List<Seen>> track(double from, double to, double fps, List<Hue> hues) {
     List<List<Seen>> out = new ArrayList<>();
     hues.forEach(h -> out.add(new ArrayList<>()));
-    shoot(
-        studio,
-        prompt,
-        seed,
+    show(
+        from,
+        to,
         fps,
-        seconds,
-        (t, shown) -> {
+        shown -> {
           for (int k = 0; k < hues.size(); k++) {
             Blob blob = Blob.find(shown.rgb(), WIDTH, hues.get(k));
             if (blob != null && !blob.cut()) {
-              out.get(k).add(new Seen(t, blob, shown.sight()));
+              out.get(k).add(new Seen(shown.t(), blob, shown.sight()));
             }
           }
         });

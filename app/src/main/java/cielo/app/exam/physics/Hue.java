@@ -4,9 +4,11 @@ package cielo.app.exam.physics;
 public enum Hue {
   RED("red", 0),
   GREEN("green", 120),
-  BLUE("blue", 220);
+  BLUE("blue", 220),
+  YELLOW("yellow", 50),
+  PURPLE("purple", 285);
 
-  private static final double WITHIN = 32; // degrees
+  private static final double WITHIN = 28; // degrees
   private static final double COLOURFUL = 0.42; // (max - min) / max of sRGB values
   private static final int BRIGHT = 26;
 

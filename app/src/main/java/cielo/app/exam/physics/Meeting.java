@@ -9,44 +9,40 @@ import java.util.Optional;
 /** Velocities of two balls on a floor just before and just after one hits the other, m/s. */
 record Meeting(Vec3 firstBefore, Vec3 firstAfter, Vec3 secondBefore, Vec3 secondAfter) {
   /*
-   * A ball on the floor is where the line of sight meets the level of its middle. The moment: when
-   * the second ball, at rest till then, begins to move, refined by where its new line starts.
-   * Velocities are slopes of parabolas (friction bends the paths) at that moment; frames next to it
-   * are left out.
+   * A ball on the floor is where the line of sight meets the level of its middle. Velocities are
+   * slopes of parabolas (friction bends the paths) at the moment of the blow; frames next to it are
+   * left out: blur.
    */
-  private static final double BEFORE = 0.3; // s
-  private static final double AFTER = 0.22;
-  private static final double BLUR = 0.025;
+  private static final double BLUR = 0.004; // s
   private static final int ENOUGH = 6;
-  private static final double MOVED = 0.012; // m
+  private static final double MOVED = 0.01; // m
 
-  /** Empty if the trails show no meeting. */
-  static Optional<Meeting> of(List<Seen> first, double r1, List<Seen> second, double r2) {
-    if (first.size() < 2 * ENOUGH || second.size() < 2 * ENOUGH) {
-      return Optional.empty();
-    }
-    Vec3 rest = at(second.getFirst(), r2);
-    double when = Double.NaN;
-    for (Seen s : second) {
-      if (Double.isNaN(when) && at(s, r2).distance(rest) > MOVED) {
-        when = s.t();
+  /** When a ball that lay still has moved by a centimetre, s; NaN if it never does. */
+  static double moved(List<Seen> trail, double radius) {
+    for (Seen s : trail) {
+      if (at(s, radius).distance(at(trail.getFirst(), radius)) > MOVED) {
+        return s.t();
       }
     }
-    if (Double.isNaN(when)) {
-      return Optional.empty();
-    }
-    Optional<Vec3> away = velocity(second, r2, when, when + AFTER, when);
-    if (away.isEmpty() || away.get().length() < 0.05) {
+    return Double.NaN;
+  }
+
+  /** From trails that hold the blow in their middle. Empty if they do not show it. */
+  static Optional<Meeting> of(List<Seen> first, double r1, List<Seen> second, double r2) {
+    double when = second.isEmpty() ? Double.NaN : moved(second, r2);
+    Optional<Vec3> away = velocity(second, r2, when, 1e9, when);
+    if (Double.isNaN(when) || away.isEmpty() || away.get().length() < 0.05) {
       return Optional.empty();
     }
     double moment = when - MOVED / away.get().length();
-    Optional<Vec3> in = velocity(first, r1, moment - BEFORE, moment - BLUR, moment);
-    Optional<Vec3> on = velocity(first, r1, moment + BLUR, moment + AFTER, moment);
-    Optional<Vec3> out = velocity(second, r2, moment + BLUR, moment + AFTER, moment);
-    if (in.isEmpty() || on.isEmpty() || out.isEmpty()) {
+    Optional<Vec3> in = velocity(first, r1, 0, moment - BLUR, moment);
+    Optional<Vec3> still = velocity(second, r2, 0, moment - BLUR, moment);
+    Optional<Vec3> on = velocity(first, r1, moment + BLUR, 1e9, moment);
+    Optional<Vec3> out = velocity(second, r2, moment + BLUR, 1e9, moment);
+    if (in.isEmpty() || still.isEmpty() || on.isEmpty() || out.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Meeting(in.get(), on.get(), Vec3.ZERO, out.get()));
+    return Optional.of(new Meeting(in.get(), on.get(), still.get(), out.get()));
   }
 
   /** Change of the momentum of both as a share of what it was. */

@@ -36,7 +36,8 @@ public final class Swinging implements Row {
     Hue hue = i % 2 == 0 ? Hue.BLUE : Hue.GREEN;
     String prompt = "A " + hue.word() + " pendulum swings back and forth in a studio.";
     var trail =
-        Footage.track(studio, prompt, Dice.of(SEED, i).bits() >>> 1, FPS, SECONDS, List.of(hue));
+        Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
+            .track(0, SECONDS, FPS, List.of(hue));
     return Swing.of(trail.getFirst(), truth.arm(), truth.bob())
         .map(s -> Math.abs(s.period() / truth.period(s.radians()) - 1));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.props.place;
+
+import org.jspecify.annotations.NullMarked;

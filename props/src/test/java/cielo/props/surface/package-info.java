@@ -1,0 +1,4 @@
+@NullMarked
+package cielo.props.surface;
+
+import org.jspecify.annotations.NullMarked;
