@@ -98,8 +98,7 @@ class DirectorTest {
     assertThat(s.relations()).extracting(Placement::relation).containsExactly(first);
     assertThat(goals(prompt))
         .singleElement()
-        .isInstanceOfSatisfying(
-            Goal.Reaches.class, g -> assertThat(g.side()).isEqualTo(side));
+        .isInstanceOfSatisfying(Goal.Reaches.class, g -> assertThat(g.side()).isEqualTo(side));
   }
 
   @ParameterizedTest
@@ -142,11 +141,10 @@ class DirectorTest {
 
     assertThat(s.shots().getFirst().actions())
         .singleElement()
-        .satisfies(
-            a -> {
-              assertThat(a.primitive()).isEqualTo(Primitive.THROW);
-              assertThat(a.outcomes()).containsExactly(new Goal.Misses("basketball1", "hoop1"));
-            });
+        .satisfies(a -> {
+          assertThat(a.primitive()).isEqualTo(Primitive.THROW);
+          assertThat(a.outcomes()).containsExactly(new Goal.Misses("basketball1", "hoop1"));
+        });
   }
 
   @Test
@@ -326,7 +324,8 @@ class DirectorTest {
   @Test
   void placeHourWeatherLightStyleAndMusicAreRead() {
     ShotPlan s =
-        shot("A car drives through a rainy city street at night, neon light, film noir, slow jazz music");
+        shot(
+            "A car drives through a rainy city street at night, neon light, film noir, slow jazz music");
 
     assertThat(s.set()).isEqualTo("city street");
     assertThat(s.hour()).isEqualTo(23);
@@ -345,7 +344,8 @@ class DirectorTest {
 
   @Test
   void absencesAreNotCast() {
-    Screenplay s = read("An empty street, no cars, no people; nothing moves and there is no music.");
+    Screenplay s =
+        read("An empty street, no cars, no people; nothing moves and there is no music.");
 
     assertThat(s.shots().getFirst().absent())
         .extracting(Absence::kind, Absence::what)

@@ -32,4 +32,12 @@ class ExamTest {
     assertThat(s.prompts()).isEqualTo(100);
     assertThat(s.share()).as(s.table() + s.faults()).isGreaterThanOrEqualTo(0.95);
   }
+
+  @Test
+  void heldOutPromptsAreUnderstood() {
+    Score s = score("vbench50.jsonl");
+
+    assertThat(s.prompts()).isEqualTo(50);
+    assertThat(s.share()).as(s.table() + s.faults()).isGreaterThanOrEqualTo(0.9);
+  }
 }

@@ -64,7 +64,8 @@ class RobustnessTest {
 
   @Test
   void theLongestPromptIsRead() {
-    String sentence = "A red ball rolls down the ramp and hits three blue boxes; \"Oh no,\" says Anna. ";
+    String sentence =
+        "A red ball rolls down the ramp and hits three blue boxes; \"Oh no,\" says Anna. ";
     String prompt = sentence.repeat(500).substring(0, 32_000);
 
     check(Directors.ENGLISH.read(prompt));
@@ -119,7 +120,8 @@ class RobustnessTest {
 
   @Test
   void anotherLanguageIsNamedInTheNotes() {
-    Screenplay s = Directors.ENGLISH.read("Una palla rossa rotola giù dalla rampa e urta tre scatole.");
+    Screenplay s =
+        Directors.ENGLISH.read("Una palla rossa rotola giù dalla rampa e urta tre scatole.");
 
     assertThat(s.language()).isEqualTo("it");
     assertThat(s.notes()).anyMatch(n -> n.contains("Italian") && n.contains("English"));

@@ -203,6 +203,9 @@ public final class Casting {
   }
 
   private static String article(String noun) {
+    if (noun.endsWith("s") && !noun.endsWith("ss")) {
+      return noun;
+    }
     return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 }

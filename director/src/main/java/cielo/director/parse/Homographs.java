@@ -6,17 +6,45 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Nouns that a small parser takes for something else ("a tin can rolls", "dry leaves scatter"). Each
- * is parsed as a noun that can be nothing else.
+ * Nouns that a small parser takes for something else ("a tin can rolls", "dry leaves scatter").
+ * Each is parsed as a noun that can be nothing else.
  */
 final class Homographs {
   private static final Set<String> AFTER_CAN =
-      Set.of("is", "are", "was", "of", "on", "in", "with", "and", ",", ".", "at", "from", "to", "off");
+      Set.of(
+          "is", "are", "was", "of", "on", "in", "with", "and", ",", ".", "at", "from", "to", "off");
   private static final Set<String> BEFORE_LEAVES =
       Set.of(
-          "the", "some", "dry", "red", "yellow", "green", "brown", "golden", "autumn", "fallen",
-          "few", "many", "colorful", "colourful", "of", "with", "and", "its", "dead", "big",
-          "small", "orange", "maple", "oak", "palm", "tree", "crisp", "withered", "wet", "several");
+          "the",
+          "some",
+          "dry",
+          "red",
+          "yellow",
+          "green",
+          "brown",
+          "golden",
+          "autumn",
+          "fallen",
+          "few",
+          "many",
+          "colorful",
+          "colourful",
+          "of",
+          "with",
+          "and",
+          "its",
+          "dead",
+          "big",
+          "small",
+          "orange",
+          "maple",
+          "oak",
+          "palm",
+          "tree",
+          "crisp",
+          "withered",
+          "wet",
+          "several");
 
   private Homographs() {}
 

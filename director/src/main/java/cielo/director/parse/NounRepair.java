@@ -118,7 +118,11 @@ final class NounRepair {
   private void shot(Word w) {
     Word noun = s.before(w);
     Word n = s.after(w);
-    if (!w.is("shot") || !w.noun() || noun == null || !noun.labelled("compound") || n == null
+    if (!w.is("shot")
+        || !w.noun()
+        || noun == null
+        || !noun.labelled("compound")
+        || n == null
         || !n.is("at", "into", "towards", "toward", "from", "out")) {
       return;
     }

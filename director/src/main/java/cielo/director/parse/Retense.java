@@ -76,8 +76,7 @@ public final class Retense {
     return out;
   }
 
-  private void retense(
-      Sentence s, Word w, Map<Integer, String> verbs, Map<Integer, String> pasts) {
+  private void retense(Sentence s, Word w, Map<Integer, String> verbs, Map<Integer, String> pasts) {
     String third = thirdPerson(s, w);
     if (third != null) {
       String past = PastTense.of(third);
@@ -112,8 +111,7 @@ public final class Retense {
         || w.labelled("ROOT", "advcl", "conj", "relcl", "acl", "ccomp", "dep", "parataxis");
   }
 
-  private Word restored(
-      Word w, Word raw, Map<Integer, String> verbs, Map<Integer, String> nouns) {
+  private Word restored(Word w, Word raw, Map<Integer, String> verbs, Map<Integer, String> nouns) {
     Word o = new Word(w.index(), raw.text(), w.space(), w.from());
     o.head = w.head;
     o.label = w.label;

@@ -6,7 +6,9 @@ import cielo.scene.screenplay.Primitive;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Outcomes from where a motion leads: "into the cup", "off the table", "to the left of the box". */
+/**
+ * Outcomes from where a motion leads: "into the cup", "off the table", "to the left of the box".
+ */
 final class Arrivals {
   private static final Set<Primitive> TRAVELS =
       Primitives.of(
@@ -77,22 +79,19 @@ final class Arrivals {
           d.primitive == Primitive.LIFT
               ? null
               : Outcome.of(
-              d.primitive == Primitive.BOUNCE ? Kind.HITS : Kind.FALLS_OFF, mover, x, "");
+                  d.primitive == Primitive.BOUNCE ? Kind.HITS : Kind.FALLS_OFF, mover, x, "");
       case LEFT_OF -> Outcome.of(Kind.REACHES, mover, x, "left");
       case RIGHT_OF -> Outcome.of(Kind.REACHES, mover, x, "right");
       case IN_FRONT -> Outcome.of(Kind.REACHES, mover, x, "front");
       case BEHIND -> t.word().equals("beside") ? Outcome.of(Kind.REACHES, mover, x, "back") : null;
       case ONTO -> own && !x.hidden ? Outcome.of(Kind.REACHES, mover, x, "top") : null;
       case ON ->
-          d.primitive == Primitive.STOP && !x.hidden
-              ? Outcome.of(Kind.LANDS, mover, x, "")
-              : null;
+          d.primitive == Primitive.STOP && !x.hidden ? Outcome.of(Kind.LANDS, mover, x, "") : null;
       case TO -> x.hidden ? null : to(d, mover, t);
       case AGAINST ->
           x.hidden
               ? null
-              : Outcome.of(
-                  SLIDES.contains(d.primitive) ? Kind.REACHES : Kind.HITS, mover, x, "");
+              : Outcome.of(SLIDES.contains(d.primitive) ? Kind.REACHES : Kind.HITS, mover, x, "");
       case UNDER -> x.hidden ? null : under(d, mover, x, own);
       case OVER ->
           x.hidden || !THROUGH_AIR.contains(d.primitive)

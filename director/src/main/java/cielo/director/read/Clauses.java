@@ -130,7 +130,9 @@ final class Clauses {
     p = sounds.sounds(p, s, coverage);
     p = cutOut(p, LED_IN, coverage);
     for (Rewrite w : REWRITES) {
-      p = p.replace(w.from, m -> m.groupCount() > 0 && m.group(1) != null ? m.group(1) + w.to : w.to);
+      p =
+          p.replace(
+              w.from, m -> m.groupCount() > 0 && m.group(1) != null ? m.group(1) + w.to : w.to);
     }
     p = p.replace(COMMAS, ",").replace(SPACE_COMMA, "").replace(BLANKS, " ");
     p = p.replace(JUNK_FRONT, "").trim();

@@ -88,7 +88,8 @@ final class Complements {
     Word after = c.s.after(k);
     Word left = c.s.before(k);
     boolean upside = left != null && left.is("upside");
-    boolean leads = upside || k.is("up", "down") && after != null && after.is("to", "against", "from", "and");
+    boolean leads =
+        upside || k.is("up", "down") && after != null && after.is("to", "against", "from", "and");
     String direction = leads ? "" : targets.direction(k.low());
     if (!direction.isEmpty() && d.direction.isEmpty()) {
       d.direction = direction;

@@ -6,7 +6,9 @@ import cielo.scene.screenplay.Primitive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Outcomes that one deed gives another: "but misses", "but not the yellow one", "without touching". */
+/**
+ * Outcomes that one deed gives another: "but misses", "but not the yellow one", "without touching".
+ */
 final class Contrasts {
   private Contrasts() {}
 

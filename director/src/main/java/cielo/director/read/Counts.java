@@ -17,7 +17,10 @@ final class Counts {
   private static final String NUMBER =
       "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})";
   private static final Pattern ALL_BUT =
-      Pattern.compile("(?i)\\ball\\b[\\w ]{0,30}?\\b(?:but|except(?: for)?)(?: the)?(?: last| first)? " + NUMBER + "\\b");
+      Pattern.compile(
+          "(?i)\\ball\\b[\\w ]{0,30}?\\b(?:but|except(?: for)?)(?: the)?(?: last| first)? "
+              + NUMBER
+              + "\\b");
   private static final Pattern STAY =
       Pattern.compile(
           "(?i)\\b"
@@ -26,7 +29,8 @@ final class Counts {
   private static final Pattern OF =
       Pattern.compile("(?i)\\b" + NUMBER + " (?:out )?of (?:the )?" + NUMBER + "\\b");
   private static final Pattern ALL =
-      Pattern.compile("(?i)\\ball (?:of )?(?:the|them|of them)\\b|\\blike dominoe?s\\b|\\bevery (?:one|single)\\b");
+      Pattern.compile(
+          "(?i)\\ball (?:of )?(?:the|them|of them)\\b|\\blike dominoe?s\\b|\\bevery (?:one|single)\\b");
 
   private final Reading r;
 
@@ -104,6 +108,7 @@ final class Counts {
   private static void set(Deed d, @Nullable Thing group, int n) {
     d.outcomes.removeIf(o -> o.kind() != Kind.REPEATS);
     d.outcomes.add(
-        new Outcome(Kind.ALL_BUT, group, null, d.primitive == Primitive.BREAK ? "break" : "fall", n));
+        new Outcome(
+            Kind.ALL_BUT, group, null, d.primitive == Primitive.BREAK ? "break" : "fall", n));
   }
 }

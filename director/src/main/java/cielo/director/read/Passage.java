@@ -2,6 +2,7 @@ package cielo.director.read;
 
 import cielo.scene.screenplay.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -128,7 +129,7 @@ public final class Passage {
     StringBuilder b = new StringBuilder(text).insert(at, more);
     int[] o = new int[b.length()];
     System.arraycopy(origin, 0, o, 0, at);
-    java.util.Arrays.fill(o, at, at + more.length(), originNear(at));
+    Arrays.fill(o, at, at + more.length(), originNear(at));
     System.arraycopy(origin, at, o, at + more.length(), text.length() - at);
     return new Passage(b.toString(), o);
   }

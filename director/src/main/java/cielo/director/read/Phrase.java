@@ -58,13 +58,14 @@ record Phrase(
     attributes.removeIf(
         x -> r.words.is("no-attribute", x) || !Character.isLetterOrDigit(x.charAt(0)));
     String noun = noun(t, r);
-    if (determiner.equals("a") || determiner.equals("an")) {
+    boolean one = (determiner.equals("a") || determiner.equals("an")) && count < 2 && !many;
+    if (one) {
       boolean whole = t.tag().equals("NNS") && !r.words.net().nounClass(t.low()).isEmpty();
       noun = whole ? t.low() : noun; // "a thermos"
     }
     String joined = joined(noun, compounds, adjectives, attributes, t, r);
-    boolean plural =
-        (t.tagged("NNS", "NNPS") && !r.words.is("pair-noun", t.low())) || count > 1 || many;
+    boolean severalOf = t.tagged("NNS", "NNPS") && !r.words.is("pair-noun", t.low());
+    boolean plural = (severalOf && !one) || count > 1 || many;
     String head = joined.substring(joined.lastIndexOf(' ') + 1);
     return new Phrase(joined, head, determiner, count, plural, attributes, compounds, possessive);
   }

@@ -101,9 +101,7 @@ final class Placements {
   private static boolean swings(List<Deed> deeds, Thing t) {
     return deeds.stream()
         .anyMatch(
-            d ->
-                d.agent == t
-                    && (d.primitive == Primitive.SWING || d.primitive == Primitive.HANG));
+            d -> d.agent == t && (d.primitive == Primitive.SWING || d.primitive == Primitive.HANG));
   }
 
   private static boolean acted(List<Deed> deeds, Thing t) {

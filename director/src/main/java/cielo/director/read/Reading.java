@@ -40,7 +40,6 @@ final class Reading {
 
   Thing add(Thing t) {
     facts.things.add(t);
-    t.shot = facts.shots.size() - 1;
     return t;
   }
 

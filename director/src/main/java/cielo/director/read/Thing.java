@@ -44,9 +44,6 @@ public final class Thing {
   /** Its place is taken by its parts. */
   public boolean dissolved;
 
-  /** Shot in which it was first named. */
-  public int shot;
-
   public @Nullable Span span;
 
   /** When it was last spoken of; larger = later. */
@@ -77,7 +74,6 @@ public final class Thing {
     Thing t = new Thing(name, wordClass, false);
     t.gender = gender;
     t.span = span;
-    t.shot = shot;
     return t;
   }
 

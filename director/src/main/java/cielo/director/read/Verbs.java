@@ -74,7 +74,10 @@ public final class Verbs {
   /** The verb says where something is put. */
   boolean places(String verb) {
     Primitive p = find(verb, Frame.NONE).orElse(Primitive.MOVE);
-    return p == Primitive.PLACE || p == Primitive.STACK || p == Primitive.HANG || p == Primitive.REST;
+    return p == Primitive.PLACE
+        || p == Primitive.STACK
+        || p == Primitive.HANG
+        || p == Primitive.REST;
   }
 
   /** The primitive of "verb particle", else of "verb"; empty if neither is in the table. */

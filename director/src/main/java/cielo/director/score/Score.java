@@ -1,6 +1,5 @@
 package cielo.director.score;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,9 +48,5 @@ public record Score(Map<String, int[]> fields, int prompts, Map<String, List<Str
             perfect(),
             prompts));
     return b.toString();
-  }
-
-  static Score empty() {
-    return new Score(new LinkedHashMap<>(), 0, new LinkedHashMap<>());
   }
 }

@@ -216,7 +216,7 @@ public record Sheet(
     return names[best];
   }
 
-  /** Reads the prototype's form. */
+  /** Reads a plain JSON form (sets, cast, actions as words). */
   public static Sheet of(JsonNode n) {
     List<Member> cast = new ArrayList<>();
     n.path("cast")

@@ -24,8 +24,7 @@ class ParserTest {
     StringBuilder b = new StringBuilder();
     for (String line : resource("sentences.txt").split("\n")) {
       for (Word w : PARSER.parse(line).words()) {
-        b.append(
-            String.join("\t", w.text(), w.tag(), w.label(), "" + w.head(), w.lemma()) + "\n");
+        b.append(String.join("\t", w.text(), w.tag(), w.label(), "" + w.head(), w.lemma()) + "\n");
       }
       b.append('\n');
     }

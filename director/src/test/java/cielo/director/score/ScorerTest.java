@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class ScorerTest {
   @Test
-  void givesThePrototypesOutputItsPublishedScore() throws Exception {
+  void givesTheReferenceOutputItsPublishedScore() throws Exception {
     List<Gold> golds = Gold.load(Assets.exam("director-dev.jsonl"));
     Map<String, Sheet> sheets = new HashMap<>();
-    try (var in = ScorerTest.class.getResourceAsStream("prototype-output.jsonl")) {
+    try (var in = ScorerTest.class.getResourceAsStream("reference-output.jsonl")) {
       ObjectMapper json = new ObjectMapper();
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
         JsonNode n = json.readTree(line);

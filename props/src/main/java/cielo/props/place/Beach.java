@@ -23,7 +23,7 @@ final class Beach implements SetMaker {
   public List<SetEntry> entries() {
     return List.of(
         SetEntry.outdoor("beach", "beach", "beach", "sandy beach", "seaside", "shore", "seashore", "coast", "coastline", "tropical beach", "island", "sand", "bay", "lagoon"),
-        SetEntry.outdoor("beach", "cliff", "cliff", "rocky coast", "sea cliff", "lighthouse", "arch", "rocky shore"));
+        SetEntry.outdoor("beach", "cliff", "cliff", "rocky coast", "sea cliff", "lighthouse", "rocky shore"));
   }
 
   @Override

@@ -18,6 +18,8 @@ final class Desert implements SetMaker {
   public List<SetEntry> entries() {
     return List.of(
         SetEntry.outdoor("desert", "desert", "desert", "dune", "sand dune", "sahara", "sandy desert"),
+        SetEntry.outdoor("desert", "arch", "arch", "rock arch", "natural arch"),
+        SetEntry.outdoor("desert", "volcano", "volcano", "volcanic landscape", "lava field", "lava"),
         SetEntry.outdoor("desert", "badlands", "badlands", "wild west", "red desert", "rocky desert", "western desert", "prairie desert", "mars", "wasteland", "savanna", "savannah"));
   }
 
@@ -25,7 +27,8 @@ final class Desert implements SetMaker {
   public Place make(Scenery s, Library library) {
     Layout l = new Layout(s, library);
     Dice d = l.dice("desert");
-    boolean rock = l.variant("badlands");
+    boolean rock = l.variant("badlands", "arch", "volcano");
+    boolean lava = l.variant("volcano");
     double seed = d.between(0, 6);
     l.stage(4.2, 3.2);
     Nature.Ground g =
@@ -38,13 +41,24 @@ final class Desert implements SetMaker {
           double crest = 1 - Math.abs(ridge);
           return far * (4.4 * crest * crest - 0.9 + 0.05 * Math.max(0, -z - 16));
         };
-    Material sand = Finish.of(rock ? "clay" : "dune", rock ? 0xB5714A : 0xD9B27C);
+    Material sand = lava ? Finish.of("soil", 0x4A423E) : Finish.of(rock ? "clay" : "dune", rock ? 0xB5714A : 0xD9B27C);
     Nature.relief(l, "sand", sand, 130, 97, g);
     if (rock) {
-      Material red = Finish.of("rock", 0xA5603C);
+      Material red = Finish.of("rock", lava ? 0x3C3634 : 0xA5603C);
+      if (l.variant("arch")) {
+        Follies.arch(l, red, 1.2, 0, -17, 7.2);
+        l.keep(Box.of(-9, 0, -20, 11, 9, -14));
+      }
+      if (lava) {
+        Follies.volcano(l, -20, -150, 62);
+      }
       Nature.rocks(l, red, 40, 6.5, 34, 0.3, 3.6, g);
-      mesas(l, d, seed);
-      for (int i = 0; i < 12; i++) {
+      if (!lava) {
+        mesas(l, d, seed);
+      } else {
+        Nature.hills(l, "hills", SnowField.tile(Finish.of("rock", 0x3A3432), 22), 70, 20, seed);
+      }
+      for (int i = 0; i < (lava ? 0 : 12); i++) {
         double a = d.between(-0.33, 0.33) * 6.283;
         double r = d.between(7, 24);
         double x = r * StrictMath.sin(a);
@@ -54,7 +68,7 @@ final class Desert implements SetMaker {
         }
       }
       var dry = Meadow.patch("dry grass", Meadow.dry(), 12, 0.5, 0.35);
-      for (int i = 0; i < 60; i++) {
+      for (int i = 0; i < (lava ? 0 : 60); i++) {
         double a = d.between(0, 6.283);
         double r = d.between(5.4, 20);
         double x = r * StrictMath.sin(a);

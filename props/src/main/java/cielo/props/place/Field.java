@@ -20,7 +20,9 @@ final class Field implements SetMaker {
     return List.of(
         SetEntry.outdoor("field", "field", "field", "meadow", "grassland", "pasture", "countryside", "grass field", "open field", "prairie", "steppe", "wildflower meadow", "flower field"),
         SetEntry.outdoor("field", "farm", "farm", "barn", "farmyard", "ranch", "farmland", "stable", "wheat field", "cornfield", "rice field", "vineyard"),
-        SetEntry.outdoor("field", "golf course", "golf course", "golf", "putting green", "golf green"));
+        SetEntry.outdoor("field", "golf course", "golf course", "golf", "putting green", "golf green"),
+        SetEntry.outdoor("field", "windmill", "windmill", "mill", "windmill field"),
+        SetEntry.outdoor("field", "castle", "castle", "fortress", "fort", "tower", "castle ruin", "medieval castle"));
   }
 
   @Override
@@ -48,6 +50,13 @@ final class Field implements SetMaker {
     } else {
       Nature.grove(l, new Nature.Grove(0.7, 0.2, 0.1, season, 12, 12, 34, 30), g, (x, z) -> Math.abs(x) < 5 && z > -18);
       Nature.bushes(l, season, 14, 8, 26, g, (x, z) -> Math.abs(x) < 4.6 && z > -9);
+    }
+    double side = d.chance(0.5) ? -1 : 1;
+    if (l.variant("windmill")) {
+      Follies.windmill(l, side * 6.5, g.at(side * 6.5, -19), -19);
+    }
+    if (l.variant("castle")) {
+      Follies.castle(l, side * 2, g.at(side * 2, -34) - 0.6, -34);
     }
     hedgerows(l, season, d, g);
     Backdrop.trees(l, season, 0.1, 92, 9, -0.5, 0.5, 0.6);

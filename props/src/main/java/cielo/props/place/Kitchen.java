@@ -17,7 +17,7 @@ final class Kitchen implements SetMaker {
   public List<SetEntry> entries() {
     return List.of(
         SetEntry.indoor("kitchen", "kitchen", "kitchen", "home kitchen", "kitchenette", "cooking area", "pantry"),
-        SetEntry.indoor("kitchen", "laboratory", "laboratory", "lab", "science lab", "chemistry lab", "pharmacy", "clinic"));
+        SetEntry.indoor("kitchen", "laboratory", "laboratory", "lab", "science lab", "chemistry lab", "clinic"));
   }
 
   @Override

@@ -22,7 +22,8 @@ final class Lake implements SetMaker {
     return List.of(
         SetEntry.outdoor("lake", "lake", "lake", "lakeside", "lakeshore", "mountain lake", "shore of a lake", "water"),
         SetEntry.outdoor("lake", "pond", "pond", "puddle", "duck pond"),
-        SetEntry.outdoor("lake", "river", "river", "stream", "riverbank", "riverside", "brook", "creek", "canal", "bridge", "waterfall"),
+        SetEntry.outdoor("lake", "river", "river", "stream", "riverbank", "riverside", "brook", "creek", "canal", "waterfall"),
+        SetEntry.outdoor("lake", "bridge", "bridge", "stone bridge", "river bridge"),
         SetEntry.outdoor("lake", "marsh", "marsh", "swamp", "wetland", "bog"));
   }
 
@@ -36,11 +37,11 @@ final class Lake implements SetMaker {
     double wide =
         switch (s.variant()) {
           case "pond" -> 9;
-          case "river" -> 11;
+          case "river", "bridge" -> 11;
           case "marsh" -> 26;
           default -> 95;
         };
-    boolean through = l.variant("river");
+    boolean through = l.variant("river", "bridge");
     l.stage(3.6, 2.8);
     l.region("bank", 0, 0, 0, 9, 3).region("shore", 0, LEVEL + 0.1, near - 0.6, 8, 0.5);
     double far = near - wide;
@@ -63,6 +64,9 @@ final class Lake implements SetMaker {
     Nature.grove(l, new Nature.Grove(0.5, 0.2, 0.5, season, 70, Math.min(60, wide + 7), Math.min(60, wide + 7) + 26, 0), g, bare);
     reeds(l, d, g, near, marsh ? 220 : 70, marsh, wide);
     Nature.rocks(l, Finish.worn(Finish.of("rock", 0x7F7A70), 0.7), 18, 4.6, 12, 0.2, 1.1, g);
+    if (l.variant("bridge")) {
+      Follies.bridge(l, d.chance(0.5) ? -5.8 : 5.8, 0.15, near + 1.2, far - 2.2);
+    }
     if (!marsh && !through && !snow) {
       pier(l, near, d);
     }

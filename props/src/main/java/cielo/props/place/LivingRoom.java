@@ -15,7 +15,7 @@ final class LivingRoom implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("living room", "living room", "living room", "room", "lounge", "sitting room", "house", "home", "apartment", "flat", "family room", "den", "indoors", "inside", "interior", "hotel lobby", "lobby"),
+        SetEntry.indoor("living room", "living room", "living room", "room", "lounge", "sitting room", "home", "apartment", "flat", "family room", "den", "indoors", "inside", "interior", "hotel lobby", "lobby"),
         SetEntry.indoor("living room", "nursery", "nursery", "playroom", "play room", "kids room", "children's room", "toy room"));
   }
 

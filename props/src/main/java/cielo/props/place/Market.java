@@ -17,7 +17,7 @@ final class Market implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("market", "supermarket", "supermarket", "grocery store", "store", "shop aisle", "department store", "shopping mall", "mall", "toy store", "convenience store", "drugstore"),
+        SetEntry.indoor("market", "supermarket", "supermarket", "grocery store", "store", "shop aisle", "department store", "shopping mall", "mall", "toy store", "convenience store", "drugstore", "pharmacy"),
         SetEntry.outdoor("market", "market", "market", "street market", "farmers market", "bazaar", "marketplace", "fruit market", "fair", "flea market"));
   }
 

@@ -22,8 +22,10 @@ final class Museum implements SetMaker {
     return List.of(
         SetEntry.indoor("museum", "museum", "museum", "indoor museum", "science museum", "exhibition", "exhibition hall", "showroom"),
         SetEntry.indoor("museum", "art gallery", "art gallery", "gallery", "art museum", "art exhibition"),
-        SetEntry.indoor("museum", "ballroom", "ballroom", "dance hall", "ball room", "great hall", "throne room", "banquet hall", "castle", "palace hall", "church", "cathedral", "temple", "train hall", "hotel hall"),
-        SetEntry.indoor("museum", "corridor", "corridor", "hallway", "hall", "passage", "school corridor", "staircase", "stairs", "elevator hall"));
+        SetEntry.indoor("museum", "ballroom", "ballroom", "dance hall", "ball room", "great hall", "throne room", "banquet hall", "palace hall", "church", "cathedral", "temple", "hotel hall", "palace"),
+        SetEntry.indoor("museum", "staircase", "staircase", "stairs", "stairway", "grand staircase"),
+        SetEntry.indoor("museum", "aquarium", "aquarium", "oceanarium", "sea life centre"),
+        SetEntry.indoor("museum", "corridor", "corridor", "hallway", "hall", "passage", "school corridor", "elevator hall"));
   }
 
   @Override
@@ -33,7 +35,10 @@ final class Museum implements SetMaker {
     if (l.variant("corridor")) {
       return Corridor.make(l, d);
     }
-    boolean ball = l.variant("ballroom");
+    if (l.variant("aquarium")) {
+      return Aquarium.make(l, d);
+    }
+    boolean ball = l.variant("ballroom", "staircase");
     boolean art = l.variant("art gallery");
     double high = ball ? 6.2 : 4.6;
     int[] paint = art ? new int[] {0xE2E0DA, 0x6A2A2E, 0x3F5A5E} : new int[] {0xC9C0AE, 0xB5BCC0, 0xCFC6B4};
@@ -60,6 +65,9 @@ final class Museum implements SetMaker {
     if (ball) {
       room.outlook();
       hall(l, d, high);
+      if (l.variant("staircase")) {
+        stairs(l);
+      }
     } else {
       skylight(l, high);
       pictures(l, room, d, art);
@@ -166,6 +174,29 @@ final class Museum implements SetMaker {
     }
     for (int i = 0; i < 4; i++) {
       l.thing("chair-antique", "chair").at(-4.4 + 2.9 * i, BACK + 1.25, 0);
+    }
+  }
+
+  /** A flight between balustrades that rises to a landing at the back wall. */
+  private static void stairs(Layout l) {
+    Piece p = l.piece("stairs");
+    Material stone = Finish.of("marble", 0xD9CDB6);
+    Material carpet = Finish.of("carpet", 0x8A1F28);
+    int n = 14;
+    for (int i = 0; i < n; i++) {
+      double y = 0.17 * (i + 1);
+      double z1 = -2.7 - 0.2 * i;
+      p.solidBox(stone, -2.0, 0, BACK + 0.1, 2.0, y, z1, 0);
+      p.flatBox(carpet, -0.9, y, z1 - 0.2, 0.9, y + 0.012, z1 + 0.008, 0);
+      p.flatBox(carpet, -0.9, y - 0.17, z1, 0.9, y + 0.012, z1 + 0.01, 0);
+    }
+    for (double x : new double[] {-2.0, 2.0}) {
+      p.of(stone).tube(List.of(new Vec3(x, 1.1, -2.6), new Vec3(x, 1.1 + 0.17 * n, -2.7 - 0.2 * n)), t -> 0.07, 10, false);
+      for (int i = 0; i < n; i++) {
+        p.of(stone).at(x, 0.17 * (i + 1), -2.8 - 0.2 * i).lathe(Outline.from(0, 0).line(0.055, 0).curve(0.07, 0.12, 0.075, 0.3, 0.035, 0.6).line(0.05, 0.85).line(0, 0.85), 10);
+      }
+      p.of(stone).at(x, 0, -2.6).box(0.3, 2.4, 0.3, 0.02, 1);
+      p.of(stone).at(x, 1.34, -2.6).ball(0.17, 5);
     }
   }
 

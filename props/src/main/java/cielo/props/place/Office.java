@@ -16,7 +16,8 @@ final class Office implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("office", "office", "office", "workplace", "open-plan office", "study", "home office", "workspace", "newsroom", "bank", "post office"));
+        SetEntry.indoor("office", "office", "office", "workplace", "open-plan office", "study", "home office", "workspace", "newsroom", "bank", "post office"),
+        SetEntry.indoor("office", "music studio", "music studio", "recording studio", "rehearsal room", "band room"));
   }
 
   @Override
@@ -46,6 +47,9 @@ final class Office implements SetMaker {
             .build()
             .outlook();
     l.stage(1.8, 1.3);
+    if (l.variant("music studio")) {
+      return music(l, room, d, side);
+    }
     panels(l);
     desk(l, d, -2.0, -2.6, 0.0);
     desk(l, d, 1.6, -2.6, 0.0);
@@ -62,6 +66,36 @@ final class Office implements SetMaker {
         room.air(),
         Ambience.room(s, 8, 2.8, 10.8, 0.5, Ambience.bed("air_con", 0), Ambience.bed("room_tone", 0)),
         room.free());
+  }
+
+  /** Foam on the wall, instruments, a desk with screens and loudspeakers. */
+  private static Place music(Layout l, Room room, Dice d, double side) {
+    Material foam = Finish.plain("foam", new int[] {0x3A3F4A, 0x5A3A3A, 0x2F4A4A}[d.below(3)], 0.95);
+    Piece p = l.piece("wall foam");
+    for (int i = -5; i < 5; i++) {
+      for (int k = 0; k < 3; k++) {
+        double x = i * 0.62 + 0.31;
+        double y = 0.95 + 0.62 * k;
+        boolean turn = (i + k) % 2 == 0;
+        for (int w = 0; w < 4; w++) {
+          double o = -0.225 + 0.15 * w;
+          p.of(foam).at(turn ? x + o : x, turn ? y : y + o, BACK + 0.05).box(turn ? 0.13 : 0.58, turn ? 0.58 : 0.13, 0.1, 0.04, 1);
+        }
+      }
+    }
+    l.thing("piano-upright", "upright piano").clear(0).at(-side * 2.9, BACK + 0.5, 0);
+    l.thing("stool-piano", "piano stool").at(-side * 2.9, BACK + 1.2, 0);
+    l.thing("keyboard-music", "music keyboard").anywhere().at(side * 1.2, 0.78, BACK + 1.0, 0);
+    l.thing("table-trestle", "table").clear(0).at(side * 1.2, BACK + 1.0, 0);
+    l.thing("speaker").clear(0).at(side * 2.9, BACK + 0.5, -side * 0.3);
+    l.thing("speaker").clear(0).at(-side * 0.9, BACK + 0.5, 0.1);
+    l.thing("guitar-electric", "electric guitar").at(side * 3.4, -2.0, -side * 0.8);
+    desk(l, d, side * 2.9, 0.9, side * Math.PI / 2);
+    l.add("rug", LivingRoom.rug(0x5A2A2A), cielo.scene.geometry.Pose.at(0, 0.004, -0.2), false);
+    Lantern.pendant(l, -1.2, 2.0, -1.6, 2.8, 0x2B2C30, 3.4, true);
+    Lantern.pendant(l, 1.2, 2.0, -1.6, 2.8, 0x2B2C30, 3.4, false);
+    return l.place(
+        room.air(), Ambience.room(l.scenery, 8, 2.8, 10.8, 0.22, Ambience.bed("room_tone", -6)), room.free());
   }
 
   private static void panels(Layout l) {

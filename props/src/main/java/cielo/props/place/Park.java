@@ -20,7 +20,8 @@ final class Park implements SetMaker {
     return List.of(
         SetEntry.outdoor("park", "park", "park", "city park", "public park", "lawn", "grass", "green", "campus", "picnic area", "dog park", "nature", "outdoors", "woods edge"),
         SetEntry.outdoor("park", "garden", "garden", "backyard", "back yard", "yard", "front yard", "botanical garden", "flower garden", "botanical", "orchard", "nursery garden", "greenhouse"),
-        SetEntry.outdoor("park", "playground", "playground", "amusement park", "carrousel", "carousel"),
+        SetEntry.outdoor("park", "playground", "playground"),
+        SetEntry.outdoor("park", "amusement park", "amusement park", "carrousel", "carousel", "fairground", "funfair", "theme park", "merry-go-round"),
         SetEntry.outdoor("park", "fountain", "fountain", "park fountain"),
         SetEntry.outdoor("park", "campsite", "campsite", "camping site", "campground", "camp", "clearing"),
         SetEntry.outdoor("park", "cemetery", "cemetery", "graveyard"));
@@ -37,8 +38,8 @@ final class Park implements SetMaker {
     double phase = d.between(-0.6, 0.6);
     l.stage(3.4, 2.8);
     ground(l, snow, Daylight.wet(s), bend, phase);
-    trees(l, season, d, bend, phase);
     middle(l, d, on, bend, phase);
+    trees(l, season, d, bend, phase);
     if (!snow) {
       lawn(l, bend, phase);
     }
@@ -184,6 +185,7 @@ final class Park implements SetMaker {
         l.thing("chair-camping", "camp stool").at(-1.5, -4.5, 0.3);
         l.thing("lantern-camping", "lantern").at(-2.6, -4.4, 0);
       }
+      case "amusement park" -> Fairground.build(l, on);
       case "cemetery" -> graves(l, d);
       case "fountain" -> l.thing("fountain").at(0, -8, 0);
       default -> {

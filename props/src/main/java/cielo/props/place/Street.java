@@ -30,8 +30,9 @@ final class Street implements SetMaker {
   public List<SetEntry> entries() {
     return List.of(
         SetEntry.outdoor("street", "street", "street", "city street", "road crossing", "city", "town", "urban street", "avenue", "sidewalk", "pavement", "side street", "city road", "main street", "intersection", "junction", "crossroads", "shop", "outside"),
-        SetEntry.outdoor("street", "downtown", "downtown", "city centre", "city center", "skyscraper", "tower", "metropolis", "business district", "boulevard"),
-        SetEntry.outdoor("street", "old town", "old town", "village", "village street", "cobblestone street", "courtyard", "square", "town square", "plaza", "market square", "piazza", "palace", "mansion"),
+        SetEntry.outdoor("street", "downtown", "downtown", "city centre", "city center", "skyscraper", "metropolis", "business district", "boulevard"),
+        SetEntry.outdoor("street", "old town", "old town", "village", "village street", "cobblestone street", "courtyard", "square", "town square", "plaza", "market square", "piazza"),
+        SetEntry.outdoor("street", "phone booth", "phone booth", "telephone box", "phone box", "telephone booth"),
         SetEntry.outdoor("street", "crosswalk", "crosswalk", "zebra crossing", "pedestrian crossing"));
   }
 
@@ -52,6 +53,9 @@ final class Street implements SetMaker {
     houses(l, d);
     furniture(l, d, on, snow);
     cars(l, d);
+    if (l.variant("phone booth")) {
+      booth(l, LANE + PAVE + 0.4, -ROAD - 0.9, on);
+    }
     Greenery.Season season = snow ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
     Backdrop.trees(l, season, 0.1, 80, 13, -0.06, 0.06, -0.3);
     Backdrop.skyline(l, 120, -0.14, 0.14, l.variant("downtown") ? 70 : 26, on);
@@ -244,6 +248,32 @@ final class Street implements SetMaker {
       l.thing("table-bistro", "cafe table", "round table").at(-LANE - PAVE - 2.6 - 2.4 * i, KERB, -ROAD - 1.5, d.between(0, 1));
       l.thing("chair-cafe", "chair").at(-LANE - PAVE - 3.3 - 2.4 * i, KERB, -ROAD - 1.5, 1.6);
       l.thing("chair-cafe", "chair").at(-LANE - PAVE - 1.9 - 2.4 * i, KERB, -ROAD - 1.5, -1.6);
+    }
+  }
+
+  /** A red box of panes with a lit roof sign. */
+  private static void booth(Layout l, double x, double z, boolean on) {
+    Frame f = Frame.facing(l.piece("phone booth"), x, KERB, z, -0.25);
+    Material red = Finish.lacquer(0xA81F1F, 0.28);
+    f.box(red, -0.45, 0, -0.45, 0.45, 0.14, 0.45, 0.01).box(red, -0.47, 2.2, -0.47, 0.47, 2.5, 0.47, 0.04);
+    f.flatBox(on ? Finish.glow(new Rgb(4, 3.6, 3)) : Finish.plain("plastic_hard", 0xE6E2D6, 0.4), -0.3, 2.27, 0.46, 0.3, 2.42, 0.48, 0);
+    for (int k = 0; k < 4; k++) {
+      Frame side = f.at(0, 0, 0, k * Math.PI / 2);
+      side.box(red, -0.45, 0.14, 0.38, -0.36, 2.2, 0.45, 0.005).box(red, 0.36, 0.14, 0.38, 0.45, 2.2, 0.45, 0.005);
+      if (k == 2) {
+        side.box(red, -0.36, 0.14, 0.40, 0.36, 2.2, 0.43, 0);
+        continue;
+      }
+      for (int i = 1; i < 8; i++) {
+        side.box(red, -0.36, 0.2 + 0.25 * i, 0.405, 0.36, 0.225 + 0.25 * i, 0.435, 0);
+      }
+      side.box(red, -0.14, 0.3, 0.405, -0.12, 2.2, 0.435, 0).box(red, 0.12, 0.3, 0.405, 0.14, 2.2, 0.435, 0).box(red, -0.36, 0.14, 0.40, 0.36, 0.42, 0.43, 0);
+      side.panel(Finish.glass(0xE6F0EE), -0.36, 0.4, 0.36, 2.2, 0.41, false);
+    }
+    f.box(Finish.plain("plastic_hard", 0x1C1D20, 0.4), -0.16, 1.2, -0.38, 0.16, 1.6, -0.26, 0.02);
+    f.block(red, -0.45, 0, -0.45, 0.45, 2.5, 0.45);
+    if (on) {
+      l.lamp(new cielo.scene.shape.Lamp("booth lamp", f.apply(0, 2.1, 0), new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.9, 0.7).times(2.4), 0.1, false));
     }
   }
 

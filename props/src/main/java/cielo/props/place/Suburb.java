@@ -20,7 +20,7 @@ final class Suburb implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("suburb", "suburb", "suburb", "suburban street", "neighborhood", "neighbourhood", "residential street", "residential area", "cul-de-sac", "cottage", "street of houses"),
+        SetEntry.outdoor("suburb", "suburb", "suburb", "suburban street", "neighborhood", "neighbourhood", "residential street", "residential area", "cul-de-sac", "cottage", "street of houses", "house", "mansion", "villa"),
         SetEntry.outdoor("suburb", "driveway", "driveway", "front of a house", "front garden", "doorstep", "porch"));
   }
 

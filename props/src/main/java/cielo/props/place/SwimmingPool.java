@@ -21,7 +21,7 @@ final class SwimmingPool implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("swimming pool", "swimming pool", "indoor swimming pool", "swimming pool", "swimming hall", "pool", "indoor pool", "aquarium", "bath house"),
+        SetEntry.indoor("swimming pool", "swimming pool", "indoor swimming pool", "swimming pool", "swimming hall", "pool", "indoor pool", "bath house"),
         SetEntry.outdoor("swimming pool", "outdoor pool", "outdoor pool", "outdoor swimming pool", "garden pool", "hotel pool", "poolside", "water park"));
   }
 

@@ -20,7 +20,7 @@ final class Theatre implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("theatre", "theatre", "stage", "theatre", "theater", "concert hall", "opera house", "concert stage", "auditorium", "circus", "talk show", "music studio", "recording studio"),
+        SetEntry.indoor("theatre", "theatre", "stage", "theatre", "theater", "concert hall", "opera house", "concert stage", "auditorium", "circus", "talk show"),
         SetEntry.indoor("theatre", "movie theater", "movie theater", "indoor movie theater", "cinema", "movie theatre"));
   }
 

@@ -19,7 +19,8 @@ final class Workshop implements SetMaker {
         SetEntry.indoor("workshop", "workshop", "workshop", "carpenter's workshop", "tool shed", "shed", "studio workshop", "craft room"),
         SetEntry.indoor("workshop", "garage", "garage", "car repair shop", "repair shop", "parking garage"),
         SetEntry.indoor("workshop", "warehouse", "warehouse", "storage", "storehouse", "hangar", "factory", "industrial hall", "loading dock", "shipping center"),
-        SetEntry.indoor("workshop", "basement", "basement", "cellar", "bunker", "dungeon", "jail cell", "prison", "tunnel", "catacombs"));
+        SetEntry.indoor("workshop", "basement", "basement", "cellar", "bunker", "dungeon", "tunnel", "catacombs"),
+        SetEntry.indoor("workshop", "jail cell", "jail cell", "prison", "prison cell", "jail", "cell"));
   }
 
   @Override
@@ -27,14 +28,15 @@ final class Workshop implements SetMaker {
     Layout l = new Layout(s, library);
     Dice d = l.dice("workshop");
     boolean store = l.variant("warehouse");
-    boolean cellar = l.variant("basement");
+    boolean jail = l.variant("jail cell");
+    boolean cellar = l.variant("basement", "jail cell");
     boolean garage = l.variant("garage");
     double w = store ? 8.5 : cellar ? 3.4 : 4.4;
     double back = store ? -9 : cellar ? -3.6 : -4.4;
     double high = store ? 7 : cellar ? 2.6 : 3.2;
     double side = d.chance(0.5) ? -1 : 1;
     Side window = side < 0 ? Side.LEFT : Side.RIGHT;
-    Material wall = cellar ? Finish.of("stonewall", 0x8F8676) : store ? SnowField.tile(Finish.worn(Finish.of("corrugated", 0x8C949A, 0x7A6E62), 0), 2.4) : Finish.of(d.chance(0.5) ? "brick_painted" : "block", 0xC9C5BA);
+    Material wall = jail ? Finish.of("block", 0x9FA69C) : cellar ? Finish.of("stonewall", 0x8F8676) : store ? SnowField.tile(Finish.worn(Finish.of("corrugated", 0x8C949A, 0x7A6E62), 0), 2.4) : Finish.of(d.chance(0.5) ? "brick_painted" : "block", 0xC9C5BA);
     Room room =
         new Room(l, -w, back, w, 7, high)
             .floor(Finish.coated(Finish.worn(Finish.of("concrete", cellar ? 0x77726A : 0x9A9790), 0.45), cellar ? 0.8 : 0.42, 0.04))
@@ -58,6 +60,7 @@ final class Workshop implements SetMaker {
     switch (s.variant()) {
       case "warehouse" -> racks(l, d, w, back, high);
       case "garage" -> garage(l, d, back, w, side);
+      case "jail cell" -> cell(l, side);
       case "basement" -> cellar(l, d, back, w, side);
       default -> benches(l, d, back, w, side);
     }
@@ -243,6 +246,25 @@ final class Workshop implements SetMaker {
     l.thing("bucket").loose().at(side * 2.5, -2.1, 0);
     l.thing("fire-extinguisher", "fire extinguisher").at(side * (w - 0.2), 1.6, -side * Math.PI / 2);
     l.thing("lockers").clear(0).at(side * 1.6 + 2.0 * side, back + 0.3, 0);
+  }
+
+  /** A bunk, a basin, and bars on one side. */
+  private static void cell(Layout l, double side) {
+    Piece p = l.piece("bars");
+    Material iron = Finish.plain("iron", 0x2E3134, 0.5);
+    double x = side * 2.5;
+    for (int i = 0; i < 36; i++) {
+      double z = -3.55 + 0.15 * i;
+      p.of(iron).tube(List.of(new Vec3(x, 0, z), new Vec3(x, 2.6, z)), t -> 0.018, 6, false);
+    }
+    for (double y : new double[] {0.1, 1.3, 2.5}) {
+      p.box(iron, x - 0.03, y, -3.6, x + 0.03, y + 0.06, 1.9, 0);
+    }
+    p.block(iron, x - 0.03, 0, -3.6, x + 0.03, 2.6, 1.9);
+    l.thing("bed-iron", "bed").clear(0).at(-side * 2.3, -2.5, 0);
+    l.thing("toilet").clear(0).at(side * 0.6, -3.1, 0);
+    l.thing("washbasin", "sink").clear(0).at(-side * 0.5, -3.35, 0);
+    l.thing("stool").loose().at(side * 1.7, -2.6, 0);
   }
 
   private static void cellar(Layout l, Dice d, double back, double w, double side) {

@@ -80,7 +80,9 @@ public final class Dressing {
   private static SetEntry set(ShotPlan shot, Troupe troupe) {
     Optional<SetEntry> said = shot.set().isEmpty() ? Optional.empty() : Sets.find(shot.set());
     if (said.isPresent()) {
-      return said.get();
+      boolean bottomless = said.get().variant().equals("sky");
+      boolean grounded = shot.actions().stream().anyMatch(a -> a.primitive() == Primitive.LAUNCH);
+      return bottomless && grounded ? named("field") : said.get();
     }
     double largest =
         troupe.players().stream()

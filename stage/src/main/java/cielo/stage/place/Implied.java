@@ -3,6 +3,7 @@ package cielo.stage.place;
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Placement;
 import cielo.scene.screenplay.Placement.Relation;
+import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.ShotPlan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,6 +66,17 @@ public final class Implied {
           out.addAll(a.patient().isEmpty() ? a.agents() : List.of(a.patient()));
         }
         default -> {}
+      }
+    }
+    return out;
+  }
+
+  /** Roles that start from the ground though they belong in the air: what is launched or takes off. */
+  static Set<String> grounded(ShotPlan shot) {
+    Set<String> out = new HashSet<>();
+    for (Action a : shot.actions()) {
+      if (a.primitive() == Primitive.LAUNCH || a.primitive() == Primitive.REST) {
+        out.addAll(a.patient().isEmpty() ? a.agents() : List.of(a.patient()));
       }
     }
     return out;

@@ -36,6 +36,7 @@ public final class Placing {
   private final double[] support;
   private final Spot stage;
   private final Set<String> wet;
+  private final Set<String> grounded;
 
   private Placing(Place place, Troupe troupe, ShotPlan shot, long seed) {
     this.place = place;
@@ -47,6 +48,7 @@ public final class Placing {
     this.support = new double[troupe.players().size()];
     this.stage = place.spot("stage");
     this.wet = Implied.wet(shot);
+    this.grounded = Implied.grounded(shot);
   }
 
   /** Places all players of a shot. */
@@ -149,7 +151,8 @@ public final class Placing {
       return;
     }
     double y = stage.centre().y();
-    double lift = p.model().stands() == Model.Stands.AIR ? airHeight(p) : 0;
+    boolean up = p.model().stands() == Model.Stands.AIR && !grounded.contains(p.role());
+    double lift = up ? airHeight(p) : 0;
     double z = stage.centre().z() + (dice.unit() - 0.5) * 0.3 * p.size().z();
     double limitX = Math.max(0.1, stage.halfX() - p.size().x() / 2);
     for (int ring = 0; ring < 60; ring++) {
