@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Verbs to primitives. A row of the table: verb (with particle: "knock over"), primitive, and
@@ -14,6 +15,37 @@ import java.util.Optional;
  * obj:ball} or {@code subj:vehicle} (a word or class of it). The first row that holds wins.
  */
 public final class Verbs {
+  /** Too general to say what is seen. */
+  private static final Set<String> EMPTY_VERBS =
+      Set.of(
+          "act",
+          "make",
+          "get",
+          "go",
+          "do",
+          "have",
+          "be",
+          "use",
+          "cause",
+          "create",
+          "express",
+          "communicate",
+          "treat",
+          "control",
+          "interact",
+          "transfer",
+          "pass",
+          "keep",
+          "work",
+          "give",
+          "change",
+          "take",
+          "run",
+          "pull in",
+          "form",
+          "place",
+          "put");
+
   private record Row(Primitive primitive, String when) {}
 
   private final Map<String, List<Row>> rows = new HashMap<>();
@@ -96,7 +128,7 @@ public final class Verbs {
       return p;
     }
     for (String general : net.moreGeneralVerbs(verb)) {
-      p = find(general, frame);
+      p = EMPTY_VERBS.contains(general) ? Optional.empty() : find(general, frame);
       if (p.isPresent()) {
         return p;
       }

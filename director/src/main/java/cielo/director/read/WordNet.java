@@ -31,6 +31,7 @@ public final class WordNet {
 
   private static final int SENSES = 3;
   private static final int DEEPEST = 8;
+  private static final int VERB_DEPTH = 4;
   private static final int RARE = 4;
 
   private final Dictionary dictionary;
@@ -117,14 +118,10 @@ public final class WordNet {
   private synchronized List<String> climb(POS pos, String word) {
     Set<String> out = new LinkedHashSet<>();
     List<Synset> senses = senses(pos, word);
-    if (pos == POS.VERB) {
-      climb(word, senses.subList(0, Math.min(SENSES, senses.size())), out);
-      return List.copyOf(out);
-    }
     int most = senses.isEmpty() ? 0 : uses(senses.get(0), word);
     for (int i = 0; i < Math.min(SENSES, senses.size()); i++) {
       if (i == 0 || uses(senses.get(i), word) * RARE >= most) {
-        climb(word, List.of(senses.get(i)), out);
+        climb(word, List.of(senses.get(i)), out, pos == POS.VERB ? VERB_DEPTH : DEEPEST);
       }
     }
     return List.copyOf(out);
@@ -139,9 +136,9 @@ public final class WordNet {
     return 0;
   }
 
-  private static void climb(String word, List<Synset> start, Set<String> out) {
+  private static void climb(String word, List<Synset> start, Set<String> out, int deepest) {
     List<Synset> level = start;
-    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
+    for (int depth = 0; depth < deepest && !level.isEmpty(); depth++) {
       List<Synset> next = new ArrayList<>();
       for (Synset s : level) {
         for (Word w : s.getWords()) {

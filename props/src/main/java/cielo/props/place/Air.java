@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param haze per metre
  */
 record Air(
-    Sky sky, @Nullable KeyLight sun, KeyLight overhead, double haze, Rgb hazeColour, double exposure) {
+    Sky sky,
+    @Nullable KeyLight sun,
+    KeyLight overhead,
+    double haze,
+    Rgb hazeColour,
+    double exposure) {
   Air withHaze(double perM) {
     return new Air(sky, sun, overhead, perM, hazeColour, exposure);
   }

@@ -25,15 +25,25 @@ final class Backdrop {
         k -> {
           List<Link> links =
               k.links().stream()
-                  .map(
-                      l ->
-                          new Link(
-                              l.name(), l.rest(), l.parts().stream().map(Part::shadowless).toList(),
-                              List.of(), 0))
+                  .map(l ->
+                      new Link(
+                          l.name(),
+                          l.rest(),
+                          l.parts().stream().map(Part::shadowless).toList(),
+                          List.of(),
+                          0))
                   .toList();
           return new Model(
-              k.name(), links, List.of(), List.of(), List.of(), List.of(), List.of(), k.bounds(),
-              k.stands(), 0);
+              k.name(),
+              links,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              k.bounds(),
+              k.stands(),
+              0);
         });
   }
 
@@ -44,15 +54,24 @@ final class Backdrop {
    * @param pointed share of conifers
    */
   static void trees(
-      Layout l, Greenery.Season season, double pointed, double radius, double tall, double from,
-      double to, double foot) {
+      Layout l,
+      Greenery.Season season,
+      double pointed,
+      double radius,
+      double tall,
+      double from,
+      double to,
+      double foot) {
     Material card =
         Greenery.card(
             "line " + season + " " + pointed,
             () ->
                 Foliage.lines(
-                    season.leaf.times(pointed > 0.5 ? 0.7 : 1), season.young, pointed,
-                    season == Greenery.Season.SNOW ? 0.4 : 0, 21));
+                    season.leaf.times(pointed > 0.5 ? 0.7 : 1),
+                    season.young,
+                    pointed,
+                    season == Greenery.Season.SNOW ? 0.4 : 0,
+                    21));
     MeshBuilder b = l.piece("tree line").flat(card);
     double low = (int) (radius * 7) % Foliage.LINES / (double) Foliage.LINES;
     double high = low + 0.98 / Foliage.LINES;
@@ -90,8 +109,16 @@ final class Backdrop {
    * ridge}(bearing, 0 near .. 1 far).
    */
   static void land(
-      Layout l, String name, Material m, double near, double far, double from, double to,
-      int columns, int rows, Ridge ridge) {
+      Layout l,
+      String name,
+      Material m,
+      double near,
+      double far,
+      double from,
+      double to,
+      int columns,
+      int rows,
+      Ridge ridge) {
     MeshBuilder b = l.piece(name).flat(m);
     b.surface(
         columns,

@@ -14,7 +14,16 @@ final class Bathroom implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("bathroom", "bathroom", "bathroom", "restroom", "toilet", "washroom", "shower", "wc", "bath"));
+        SetEntry.indoor(
+            "bathroom",
+            "bathroom",
+            "bathroom",
+            "restroom",
+            "toilet",
+            "washroom",
+            "shower",
+            "wc",
+            "bath"));
   }
 
   @Override
@@ -28,7 +37,13 @@ final class Bathroom implements SetMaker {
     Material wall = Finish.of("subway", l.coloured() ? Bays.code(l.colour(Rgb.WHITE)) : c);
     Room room =
         new Room(l, -2.7, back, 2.7, 6.2, 2.6)
-            .floor(Finish.coated(Finish.of(d.chance(0.5) ? "tiles" : "terracotta", d.chance(0.5) ? 0xB9B4A8 : 0x8E9290), 0.22, 0.045))
+            .floor(
+                Finish.coated(
+                    Finish.of(
+                        d.chance(0.5) ? "tiles" : "terracotta",
+                        d.chance(0.5) ? 0xB9B4A8 : 0x8E9290),
+                    0.22,
+                    0.045))
             .walls(Finish.of("wall", 0xE0DDD4))
             .dado(wall, 1.75)
             .skirting(0)
@@ -52,18 +67,42 @@ final class Bathroom implements SetMaker {
     Air air = room.air();
     return l.place(
         air,
-        Ambience.room(s, 5.4, 2.6, 5, 0.9, Ambience.bed("room_tone", 0), Ambience.bed("air_con", -8)),
+        Ambience.room(
+            s, 5.4, 2.6, 5, 0.9, Ambience.bed("room_tone", 0), Ambience.bed("air_con", -8)),
         room.free());
   }
 
   private static void mirror(Layout l, double x, double back) {
     Piece p = l.piece("mirror");
-    Material glass =
-        Finish.metal(0xDDE2E4, 0.03);
-    p.flatBox(Finish.lacquer(0xEAE8E2, 0.3), x - 0.47, 1.22, back + 0.001, x + 0.47, 2.08, back + 0.03, 0.008);
+    Material glass = Finish.metal(0xDDE2E4, 0.03);
+    p.flatBox(
+        Finish.lacquer(0xEAE8E2, 0.3),
+        x - 0.47,
+        1.22,
+        back + 0.001,
+        x + 0.47,
+        2.08,
+        back + 0.03,
+        0.008);
     p.sheet(glass, x, 1.65, back + 0.031, 0, 0.88, 0.8);
-    p.flatBox(Finish.glow(new Rgb(8, 7, 5.6)), x - 0.3, 2.14, back + 0.05, x + 0.3, 2.18, back + 0.09, 0.01);
-    l.lamp(new cielo.scene.shape.Lamp("mirror lamp", new Vec3(x, 2.14, back + 0.2), new Vec3(0, -0.6, 0.8).unit(), 1.4, new Rgb(1.0, 0.86, 0.66).times(1.6), 0.15, false));
+    p.flatBox(
+        Finish.glow(new Rgb(8, 7, 5.6)),
+        x - 0.3,
+        2.14,
+        back + 0.05,
+        x + 0.3,
+        2.18,
+        back + 0.09,
+        0.01);
+    l.lamp(
+        new cielo.scene.shape.Lamp(
+            "mirror lamp",
+            new Vec3(x, 2.14, back + 0.2),
+            new Vec3(0, -0.6, 0.8).unit(),
+            1.4,
+            new Rgb(1.0, 0.86, 0.66).times(1.6),
+            0.15,
+            false));
   }
 
   private static void mat(Layout l, double side) {

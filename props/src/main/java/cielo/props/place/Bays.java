@@ -62,8 +62,12 @@ final class Bays {
           c = c.times(0.62);
         } else if (x > a && x < b && y > low && y < high) {
           double edge = Math.min(Math.min(x - a, b - x), Math.min(y - low, high - y));
-          boolean bar = Math.abs(x - 0.5) < 0.012 || Math.abs(y - (low + (high - low) * 0.66)) < 0.011;
-          c = edge < 0.022 || bar ? trim.times(0.92) : new Rgb(0.02, 0.026, 0.032).mix(new Rgb(0.10, 0.13, 0.16), (y - low) * 0.9);
+          boolean bar =
+              Math.abs(x - 0.5) < 0.012 || Math.abs(y - (low + (high - low) * 0.66)) < 0.011;
+          c =
+              edge < 0.022 || bar
+                  ? trim.times(0.92)
+                  : new Rgb(0.02, 0.026, 0.032).mix(new Rgb(0.10, 0.13, 0.16), (y - low) * 0.9);
           c = high - y < 0.06 || x - a < 0.03 ? c.times(0.55) : c;
         }
         argb[j * SIZE + i] = Paint.argb(c.r(), c.g(), c.b());

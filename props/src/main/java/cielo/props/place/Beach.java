@@ -22,8 +22,23 @@ final class Beach implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("beach", "beach", "beach", "sandy beach", "seaside", "shore", "seashore", "coast", "coastline", "tropical beach", "island", "sand", "bay", "lagoon"),
-        SetEntry.outdoor("beach", "cliff", "cliff", "rocky coast", "sea cliff", "lighthouse", "rocky shore"));
+        SetEntry.outdoor(
+            "beach",
+            "beach",
+            "beach",
+            "sandy beach",
+            "seaside",
+            "shore",
+            "seashore",
+            "coast",
+            "coastline",
+            "tropical beach",
+            "island",
+            "sand",
+            "bay",
+            "lagoon"),
+        SetEntry.outdoor(
+            "beach", "cliff", "cliff", "rocky coast", "sea cliff", "lighthouse", "rocky shore"));
   }
 
   @Override
@@ -40,7 +55,12 @@ final class Beach implements SetMaker {
           slope = Math.max(slope, -3.5);
           double dune = z > 4 ? 0.05 * (z - 4) : 0;
           double side = Nature.away(x, z, 6, 22);
-          return slope + Math.min(2.2, dune) + side * 0.35 * (1 + Nature.roll(x, z, 13, seed)) * (z < -6 ? Math.max(0, 1 + (z + 6) / 6) : 1);
+          return slope
+              + Math.min(2.2, dune)
+              + side
+                  * 0.35
+                  * (1 + Nature.roll(x, z, 13, seed))
+                  * (z < -6 ? Math.max(0, 1 + (z + 6) / 6) : 1);
         };
     boolean wet = Daylight.wet(s);
     Material sand = Finish.worn(Finish.of("sand", 0xC7AC82), wet ? 0.7 : 0.1);
@@ -50,15 +70,30 @@ final class Beach implements SetMaker {
     things(l, d, g, rocky);
     l.water(
         new Water(
-            Box.of(-260, -4, -420, 260, SEA, SHORE + 2.6), 0.28, 7.5, 0.05,
-            new Rgb(0.10, 0.36, 0.40), 5));
+            Box.of(-260, -4, -420, 260, SEA, SHORE + 2.6),
+            0.28,
+            7.5,
+            0.05,
+            new Rgb(0.10, 0.36, 0.40),
+            5));
     Backdrop.land(
-        l, "headland", SnowField.tile(Finish.of("hedge", 0x5F7448), 22), 210, 300, rocky ? -0.5 : 0.055, rocky ? -0.05 : 0.22, 48, 6,
+        l,
+        "headland",
+        SnowField.tile(Finish.of("hedge", 0x5F7448), 22),
+        210,
+        300,
+        rocky ? -0.5 : 0.055,
+        rocky ? -0.05 : 0.22,
+        48,
+        6,
         (turns, out) -> {
           double from = rocky ? -0.5 : 0.055;
           double to = rocky ? -0.05 : 0.22;
           double end = Math.min(1, 14 * Math.min(turns - from, to - turns));
-          return -1.2 + 30 * StrictMath.sqrt(Math.max(0, out * end)) * (0.6 + 0.4 * Backdrop.waves(turns, seed));
+          return -1.2
+              + 30
+                  * StrictMath.sqrt(Math.max(0, out * end))
+                  * (0.6 + 0.4 * Backdrop.waves(turns, seed));
         });
     Air air = Daylight.of(s, new Rgb(0.30, 0.33, 0.30), -0.7, 0.2);
     return l.place(
@@ -78,11 +113,16 @@ final class Beach implements SetMaker {
     int froth = f.vertices();
     for (int i = 0; i <= n; i++) {
       double x = -45 + 90.0 * i / n;
-      double edge = SHORE + 2.5 + 0.55 * StrictMath.sin(x * 0.45) + 0.3 * StrictMath.sin(x * 1.1 + 1);
+      double edge =
+          SHORE + 2.5 + 0.55 * StrictMath.sin(x * 0.45) + 0.3 * StrictMath.sin(x * 1.1 + 1);
       for (int k = 0; k < 2; k++) {
         double z = k == 0 ? edge : SHORE - 5;
         b.vertex(new Vec3(x, g.at(x, z) + 0.012, z), new Vec3(0, 1, -0.085).unit(), x, -z);
-        double fz = edge - 0.85 + 0.25 * StrictMath.sin(x * 0.8) - k * (0.10 + 0.08 * StrictMath.sin(x * 2.7));
+        double fz =
+            edge
+                - 0.85
+                + 0.25 * StrictMath.sin(x * 0.8)
+                - k * (0.10 + 0.08 * StrictMath.sin(x * 2.7));
         f.vertex(new Vec3(x, g.at(x, fz) + 0.022, fz), Vec3.UP, x, -fz);
       }
     }
@@ -98,8 +138,19 @@ final class Beach implements SetMaker {
     Material rock = Finish.of("rock", rocky ? 0x8B8274 : 0x7F776B);
     if (rocky) {
       Backdrop.land(
-          l, "cliff", rock, 17, 34, 0.10, 0.36, 36, 10,
-          (turns, out) -> -1.2 + 15 * Math.min(1, out * 3.2) * (0.75 + 0.25 * Backdrop.waves(turns * 3, seed)) + 2.5 * out);
+          l,
+          "cliff",
+          rock,
+          17,
+          34,
+          0.10,
+          0.36,
+          36,
+          10,
+          (turns, out) ->
+              -1.2
+                  + 15 * Math.min(1, out * 3.2) * (0.75 + 0.25 * Backdrop.waves(turns * 3, seed))
+                  + 2.5 * out);
       Nature.rocks(l, rock, 46, 7, 22, 0.5, 3.4, g);
       lighthouse(l, d);
     } else {
@@ -110,7 +161,11 @@ final class Beach implements SetMaker {
         double z = d.between(-3.4, 8);
         Vec3 at = new Vec3(x, g.at(x, z), z);
         if (l.free(x, z, 0.6)) {
-          l.add("palm", Greenery.tree(Greenery.Species.PALM, Greenery.Season.SUMMER, d.below(3)), new Pose(at, Quat.yaw(d.between(0, 6))), true);
+          l.add(
+              "palm",
+              Greenery.tree(Greenery.Species.PALM, Greenery.Season.SUMMER, d.below(3)),
+              new Pose(at, Quat.yaw(d.between(0, 6))),
+              true);
           l.keep(Box.of(x - 0.5, 0, z - 0.5, x + 0.5, 3, z + 0.5));
         }
       }
@@ -121,7 +176,11 @@ final class Beach implements SetMaker {
       double x = side * d.between(5.5, 18);
       double z = d.between(-2.5, 10);
       if (Math.abs(x) > 5.2 || z > 5) {
-        l.add("beach grass", dry, new Pose(new Vec3(x, g.at(x, z) - 0.02, z), Quat.yaw(d.between(0, 6))), false);
+        l.add(
+            "beach grass",
+            dry,
+            new Pose(new Vec3(x, g.at(x, z) - 0.02, z), Quat.yaw(d.between(0, 6))),
+            false);
       }
     }
   }
@@ -137,8 +196,14 @@ final class Beach implements SetMaker {
       double r0 = 2.3 - 0.22 * i;
       p.flat(i % 2 == 0 ? white : red).at(x, 3 + 2.6 * i, z).cylinder(r0, r0 - 0.22, 2.6, 0, 24);
     }
-    p.flat(Finish.plain("painted_metal", 0x26282B, 0.5)).at(x, 16, z).cylinder(1.7, 1.7, 0.25, 0.02, 24);
-    p.flat(Finish.glow(Daylight.lampsOn(l.scenery.hour()) ? new Rgb(14, 11, 6) : new Rgb(0.6, 0.6, 0.5))).at(x, 16.25, z).cylinder(0.8, 0.8, 1.4, 0, 16);
+    p.flat(Finish.plain("painted_metal", 0x26282B, 0.5))
+        .at(x, 16, z)
+        .cylinder(1.7, 1.7, 0.25, 0.02, 24);
+    p.flat(
+            Finish.glow(
+                Daylight.lampsOn(l.scenery.hour()) ? new Rgb(14, 11, 6) : new Rgb(0.6, 0.6, 0.5)))
+        .at(x, 16.25, z)
+        .cylinder(0.8, 0.8, 1.4, 0, 16);
     p.flat(red).at(x, 17.6, z).cylinder(1.15, 0.1, 1.0, 0.02, 20);
   }
 
@@ -147,7 +212,9 @@ final class Beach implements SetMaker {
       return;
     }
     double side = d.chance(0.5) ? 1 : -1;
-    l.thing("parasol").with("color", d.chance(0.5) ? "red" : "yellow").at(side * 5.6, g.at(5.6, -2.6), -2.6, 0);
+    l.thing("parasol")
+        .with("color", d.chance(0.5) ? "red" : "yellow")
+        .at(side * 5.6, g.at(5.6, -2.6), -2.6, 0);
     l.thing("deck-chair", "deck chair").at(side * 4.9, -1.6, side * 2.6);
     l.thing("sun-lounger", "sun lounger").at(side * 6.7, -1.4, side * 2.8);
     l.thing("beach ball").loose().at(-side * 4.6, -2.9, 0.4);

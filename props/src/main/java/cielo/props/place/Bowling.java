@@ -4,7 +4,6 @@ import cielo.props.library.Library;
 import cielo.props.maker.MeshBuilder;
 import cielo.scene.Dice;
 import cielo.scene.geometry.Box;
-import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
 import cielo.scene.material.Rgb;
@@ -30,7 +29,16 @@ final class Bowling implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("bowling alley", "bowling alley", "bowling alley", "bowling hall", "bowling lane", "bowling", "bowling center", "bowling centre", "ten pin alley"));
+        SetEntry.indoor(
+            "bowling alley",
+            "bowling alley",
+            "bowling alley",
+            "bowling hall",
+            "bowling lane",
+            "bowling",
+            "bowling center",
+            "bowling centre",
+            "ten pin alley"));
   }
 
   @Override
@@ -38,12 +46,14 @@ final class Bowling implements SetMaker {
     Layout l = new Layout(s, library);
     Dice d = l.dice("bowling");
     l.stage(0.5, 1.1).mirror();
-    l.region("approach", 0, 0, 3.4, 3, 1.6).region("lane", 0, 0, (FOUL + PINS) / 2, LANE / 2, (FOUL - PINS) / 2);
+    l.region("approach", 0, 0, 3.4, 3, 1.6)
+        .region("lane", 0, 0, (FOUL + PINS) / 2, LANE / 2, (FOUL - PINS) / 2);
     Material wood = Finish.coated(Finish.of("planks", 0xD2A774), 0.14, 0.05);
     Room room =
         new Room(l, -6.2, -11.2, 6.2, 7.5, 3.6)
             .floorAway(Finish.coated(Finish.of("planks", 0xB98A58), 0.22, 0.048))
-            .walls(Finish.plain("plaster", new int[] {0x27304A, 0x3A2440, 0x1F3A40}[d.below(3)], 0.85))
+            .walls(
+                Finish.plain("plaster", new int[] {0x27304A, 0x3A2440, 0x1F3A40}[d.below(3)], 0.85))
             .ceiling(Finish.plain("plaster", 0x17181D, 0.9))
             .skirting(0)
             .build();
@@ -58,7 +68,10 @@ final class Bowling implements SetMaker {
     Air air =
         new Air(
             new Sky.Room(
-                Box.of(-6.2, 0, -11.2, 6.2, 3.6, 7.5), wood.look().base().times(0.6), new Rgb(0.05, 0.05, 0.09), Rgb.grey(0.03),
+                Box.of(-6.2, 0, -11.2, 6.2, 3.6, 7.5),
+                wood.look().base().times(0.6),
+                new Rgb(0.05, 0.05, 0.09),
+                Rgb.grey(0.03),
                 List.of(
                     new Sky.Panel(Box.of(-6, 1.0, -10.7, 6, 2.0, -10.6), new Rgb(5, 4.8, 4.4)),
                     new Sky.Panel(Box.of(-5, 3.5, 1, 5, 3.55, 1.5), new Rgb(4.5, 3.9, 3.1)),
@@ -70,7 +83,8 @@ final class Bowling implements SetMaker {
             1.1);
     return l.place(
         air,
-        Ambience.room(s, 24, 3.6, 26, 0.9, Ambience.bed("room_tone", 2), Ambience.bed("air_con", -4)),
+        Ambience.room(
+            s, 24, 3.6, 26, 0.9, Ambience.bed("room_tone", 2), Ambience.bed("air_con", -4)),
         room.free());
   }
 
@@ -82,13 +96,25 @@ final class Bowling implements SetMaker {
     for (double side : new double[] {-1, 1}) {
       double mid = x + side * (LANE / 2 + 0.12);
       b.surface(
-          8, 1,
+          8,
+          1,
           (s, t) -> {
             double a = Math.PI * (1 - s);
-            return new Vec3(mid + 0.12 * StrictMath.cos(a), 0.006 - 0.035 * StrictMath.sin(a) + 0.04, FOUL + (END - FOUL) * t);
+            return new Vec3(
+                mid + 0.12 * StrictMath.cos(a),
+                0.006 - 0.035 * StrictMath.sin(a) + 0.04,
+                FOUL + (END - FOUL) * t);
           },
           cielo.props.maker.Surface.Uv.METRES);
-      p.box(Finish.plain("wood_hard", 0x3B2A1E, 0.4), mid + side * 0.12 - 0.02, 0, END, mid + side * 0.12 + 0.02, 0.05, FOUL, 0);
+      p.box(
+          Finish.plain("wood_hard", 0x3B2A1E, 0.4),
+          mid + side * 0.12 - 0.02,
+          0,
+          END,
+          mid + side * 0.12 + 0.02,
+          0.05,
+          FOUL,
+          0);
       p.block(gutter, mid + side * 0.12 - 0.02, 0, END, mid + side * 0.12 + 0.02, 0.05, FOUL);
     }
     Material dark = Finish.coated(Finish.plain("wood_hard", 0x4A2A18, 0.2), 0.2, 0.05);
@@ -128,7 +154,15 @@ final class Bowling implements SetMaker {
     p.block(black, -6.2, 0, END - 0.3, 6.2, 2.0, END);
     for (int i = -3; i <= 4; i++) {
       double x = (i - 0.5) * PITCH;
-      p.box(Finish.plain("painted_metal", 0x22252C, 0.5), x - 0.14, 0, END, x + 0.14, 0.95, PINS + 1.2, 0.01);
+      p.box(
+          Finish.plain("painted_metal", 0x22252C, 0.5),
+          x - 0.14,
+          0,
+          END,
+          x + 0.14,
+          0.95,
+          PINS + 1.2,
+          0.01);
     }
     int[] art = {0x1E4FA8, 0xA82A55, 0x1F8A6A, 0xC4822A};
     int first = d.below(4);
@@ -137,16 +171,51 @@ final class Bowling implements SetMaker {
       mask = mask.withLook(mask.look().withEmission(mask.look().base().times(0.9)));
       p.box(mask, i * PITCH - 0.86, 0.95, PINS + 0.9, i * PITCH + 0.86, 2.0, PINS + 1.0, 0.015);
       Material star = Finish.glow(new Rgb(1.6, 1.5, 1.2));
-      p.flat(star).at(i * PITCH, 1.48, PINS + 1.012, cielo.scene.geometry.Quat.about(Vec3.Z, 0.785)).box(0.34, 0.34, 0.01, 0, 0);
+      p.flat(star)
+          .at(i * PITCH, 1.48, PINS + 1.012, cielo.scene.geometry.Quat.about(Vec3.Z, 0.785))
+          .box(0.34, 0.34, 0.01, 0, 0);
       p.flat(star).at(i * PITCH, 1.48, PINS + 1.012).box(0.34, 0.34, 0.012, 0, 0);
-      p.flatBox(Finish.glow(new Rgb(9, 8.6, 7.8)), i * PITCH - 0.6, 0.90, PINS + 0.55, i * PITCH + 0.6, 0.93, PINS + 0.75, 0);
+      p.flatBox(
+          Finish.glow(new Rgb(9, 8.6, 7.8)),
+          i * PITCH - 0.6,
+          0.90,
+          PINS + 0.55,
+          i * PITCH + 0.6,
+          0.93,
+          PINS + 0.75,
+          0);
       if (Math.abs(i) <= 1) {
-        l.lamp(new Lamp("pin light", new Vec3(i * PITCH, 0.9, PINS + 0.65), new Vec3(0, -1, -0.25).unit(), 1.35, new Rgb(1.5, 1.45, 1.3), 0.3, false));
+        l.lamp(
+            new Lamp(
+                "pin light",
+                new Vec3(i * PITCH, 0.9, PINS + 0.65),
+                new Vec3(0, -1, -0.25).unit(),
+                1.35,
+                new Rgb(1.5, 1.45, 1.3),
+                0.3,
+                false));
       }
-      p.flatBox(Finish.plain("painted_metal", 0x16171B, 0.5), i * PITCH - 0.5, 2.55, PINS + 3.3, i * PITCH + 0.5, 3.1, PINS + 3.36, 0.02);
-      p.flatBox(Finish.glow(new Rgb(0.35, 0.75, 1.5)), i * PITCH - 0.45, 2.6, PINS + 3.355, i * PITCH + 0.45, 3.05, PINS + 3.37, 0);
+      p.flatBox(
+          Finish.plain("painted_metal", 0x16171B, 0.5),
+          i * PITCH - 0.5,
+          2.55,
+          PINS + 3.3,
+          i * PITCH + 0.5,
+          3.1,
+          PINS + 3.36,
+          0.02);
+      p.flatBox(
+          Finish.glow(new Rgb(0.35, 0.75, 1.5)),
+          i * PITCH - 0.45,
+          2.6,
+          PINS + 3.355,
+          i * PITCH + 0.45,
+          3.05,
+          PINS + 3.37,
+          0);
     }
-    p.flatBox(Finish.glow(new Rgb(2.8, 0.5, 1.9)), -6.2, 2.1, PINS + 0.98, 6.2, 2.14, PINS + 1.0, 0);
+    p.flatBox(
+        Finish.glow(new Rgb(2.8, 0.5, 1.9)), -6.2, 2.1, PINS + 0.98, 6.2, 2.14, PINS + 1.0, 0);
     p.flatBox(black, -6.2, 2.0, PINS + 0.8, 6.2, 3.6, PINS + 0.95, 0);
   }
 
@@ -159,14 +228,18 @@ final class Bowling implements SetMaker {
     l.keep(Box.of(x - 0.4, 0, 1.5, x + 0.4, 1, 3.3));
     String[] colours = {"red", "blue", "green", "purple", "orange", "black"};
     for (int i = 0; i < 5; i++) {
-      l.thing("bowling ball").with("color", colours[(i + d.below(2)) % 6]).anywhere().seed(i)
+      l.thing("bowling ball")
+          .with("color", colours[(i + d.below(2)) % 6])
+          .anywhere()
+          .seed(i)
           .at(x + (i % 2 == 0 ? -0.13 : 0.13), 0.60, 1.9 + 0.24 * i, d.between(0, 6));
     }
   }
 
   private static void seats(Layout l) {
     for (int i = 0; i < 3; i++) {
-      l.thing("sofa-leather", "bench").at(-4.6 + 9.2 * (i % 2), 3.2 + 1.6 * (i / 2), i % 2 == 0 ? Math.PI / 2 : -Math.PI / 2);
+      l.thing("sofa-leather", "bench")
+          .at(-4.6 + 9.2 * (i % 2), 3.2 + 1.6 * (i / 2), i % 2 == 0 ? Math.PI / 2 : -Math.PI / 2);
     }
   }
 }

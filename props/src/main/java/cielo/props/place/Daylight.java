@@ -104,8 +104,17 @@ final class Daylight {
       case CLEAR ->
           air(to, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, 0.0055, haze, open, s.seed());
       case CLOUDY ->
-          air(to, 3.6, 0.62, ground, light.times(0.82), clearFill.times(1.25), 0.0065, haze,
-              open + 0.04, s.seed());
+          air(
+              to,
+              3.6,
+              0.62,
+              ground,
+              light.times(0.82),
+              clearFill.times(1.25),
+              0.0065,
+              haze,
+              open + 0.04,
+              s.seed());
       case OVERCAST -> grey(s, ground, 2.9, 0.009, 1.0, 1.0);
       case RAIN -> grey(s, ground, 2.2, 0.014, 1.0, 1.1);
       case STORM -> grey(s, ground, 1.35, 0.016, 0.72, 1.2);
@@ -115,8 +124,16 @@ final class Daylight {
   }
 
   private static Air air(
-      Vec3 to, double turbidity, double cover, Rgb ground, Rgb light, Rgb fill, double haze,
-      Rgb hazeColour, double exposure, long seed) {
+      Vec3 to,
+      double turbidity,
+      double cover,
+      Rgb ground,
+      Rgb light,
+      Rgb fill,
+      double haze,
+      Rgb hazeColour,
+      double exposure,
+      long seed) {
     return new Air(
         new Sky.Open(to, turbidity, cover, ground, Rgb.BLACK, seed),
         new KeyLight(to, light, 0.012),

@@ -17,10 +17,24 @@ final class Desert implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("desert", "desert", "desert", "dune", "sand dune", "sahara", "sandy desert"),
+        SetEntry.outdoor(
+            "desert", "desert", "desert", "dune", "sand dune", "sahara", "sandy desert"),
         SetEntry.outdoor("desert", "arch", "arch", "rock arch", "natural arch"),
-        SetEntry.outdoor("desert", "volcano", "volcano", "volcanic landscape", "lava field", "lava"),
-        SetEntry.outdoor("desert", "badlands", "badlands", "wild west", "red desert", "rocky desert", "western desert", "prairie desert", "mars", "wasteland", "savanna", "savannah"));
+        SetEntry.outdoor(
+            "desert", "volcano", "volcano", "volcanic landscape", "lava field", "lava"),
+        SetEntry.outdoor(
+            "desert",
+            "badlands",
+            "badlands",
+            "wild west",
+            "red desert",
+            "rocky desert",
+            "western desert",
+            "prairie desert",
+            "mars",
+            "wasteland",
+            "savanna",
+            "savannah"));
   }
 
   @Override
@@ -41,7 +55,10 @@ final class Desert implements SetMaker {
           double crest = 1 - Math.abs(ridge);
           return far * (4.4 * crest * crest - 0.9 + 0.05 * Math.max(0, -z - 16));
         };
-    Material sand = lava ? Finish.of("soil", 0x4A423E) : Finish.of(rock ? "clay" : "dune", rock ? 0xB5714A : 0xD9B27C);
+    Material sand =
+        lava
+            ? Finish.of("soil", 0x4A423E)
+            : Finish.of(rock ? "clay" : "dune", rock ? 0xB5714A : 0xD9B27C);
     Nature.relief(l, "sand", sand, 130, 97, g);
     if (rock) {
       Material red = Finish.of("rock", lava ? 0x3C3634 : 0xA5603C);
@@ -77,7 +94,15 @@ final class Desert implements SetMaker {
       }
     } else {
       Backdrop.land(
-          l, "far dunes", SnowField.tile(sand, 14), 62, 190, -0.5, 0.5, 120, 8,
+          l,
+          "far dunes",
+          SnowField.tile(sand, 14),
+          62,
+          190,
+          -0.5,
+          0.5,
+          120,
+          8,
           (turns, out) -> {
             double w = 1 - Math.abs(Backdrop.waves(turns * 1.3 + 0.1 * out, seed));
             return 1.0 + 22 * out * (0.25 + 0.75 * w * w);
@@ -85,7 +110,8 @@ final class Desert implements SetMaker {
     }
     Air air = Daylight.of(s, new Rgb(0.42, 0.33, 0.22), -0.6, 0.2);
     return l.place(
-        air.withHaze(air.haze() * 0.8, air.hazeColour().mix(new Rgb(0.85, 0.70, 0.50), 0.5)).withExposure(0.9 * air.exposure()),
+        air.withHaze(air.haze() * 0.8, air.hazeColour().mix(new Rgb(0.85, 0.70, 0.50), 0.5))
+            .withExposure(0.9 * air.exposure()),
         Ambience.open(s, 0, false, Ambience.bed("wind", -5)),
         Box.of(-16, 0.2, -12, 16, 9, 13));
   }
@@ -93,13 +119,24 @@ final class Desert implements SetMaker {
   private static void mesas(Layout l, Dice d, double seed) {
     Material red = SnowField.tile(Finish.of("rock", 0xA8623E), 16);
     Backdrop.land(
-        l, "mesas", red, 120, 230, -0.5, 0.5, 150, 10,
+        l,
+        "mesas",
+        red,
+        120,
+        230,
+        -0.5,
+        0.5,
+        150,
+        10,
         (turns, out) -> {
           double w = Backdrop.waves(turns * 1.7, seed);
           double top = w > 0.05 ? 1 : Math.max(0, 1 + (w - 0.05) * 9);
           double step = Math.min(1, out * 3.4);
           double talus = 9 * Math.min(1, out * 2);
-          return -2 + talus * top * 0.7 + 26 * top * step * step + 1.5 * StrictMath.sin(turns * 160);
+          return -2
+              + talus * top * 0.7
+              + 26 * top * step * step
+              + 1.5 * StrictMath.sin(turns * 160);
         });
   }
 
@@ -107,20 +144,42 @@ final class Desert implements SetMaker {
   private static void saguaro(Layout l, double x, double y, double z, Dice d) {
     Piece p = l.piece("cactus");
     Material green = Finish.of("corrugated", 0x5B7A48, 0x3C5230);
-    green = green.withLook(green.look().withPattern(new cielo.scene.material.Pattern("corrugated", 0.8, Rgb.srgb(0x40562F), 0.35, 0.8, 0, 0)).withRoughness(0.7));
+    green =
+        green.withLook(
+            green
+                .look()
+                .withPattern(
+                    new cielo.scene.material.Pattern(
+                        "corrugated", 0.8, Rgb.srgb(0x40562F), 0.35, 0.8, 0, 0))
+                .withRoughness(0.7));
     double tall = d.between(1.8, 3.6);
-    p.of(green).tube(List.of(new Vec3(x, y - 0.1, z), new Vec3(x, y + tall, z)), t -> t > 0.96 ? 0.10 : 0.17, 12, false);
+    p.of(green)
+        .tube(
+            List.of(new Vec3(x, y - 0.1, z), new Vec3(x, y + tall, z)),
+            t -> t > 0.96 ? 0.10 : 0.17,
+            12,
+            false);
     int arms = d.below(3);
     for (int i = 0; i < arms; i++) {
       double a = d.between(0, 6.28);
       double h = tall * d.between(0.4, 0.6);
       Vec3 out = new Vec3(StrictMath.cos(a), 0, StrictMath.sin(a));
       Vec3 from = new Vec3(x, y + h, z);
-      p.of(green).tube(
-          List.of(from, from.plus(out.times(0.38)).plus(new Vec3(0, 0.06, 0)), from.plus(out.times(0.5)).plus(new Vec3(0, 0.4, 0)), from.plus(out.times(0.5)).plus(new Vec3(0, tall * 0.3, 0))),
-          t -> t > 0.96 ? 0.06 : 0.10, 10, false);
+      p.of(green)
+          .tube(
+              List.of(
+                  from,
+                  from.plus(out.times(0.38)).plus(new Vec3(0, 0.06, 0)),
+                  from.plus(out.times(0.5)).plus(new Vec3(0, 0.4, 0)),
+                  from.plus(out.times(0.5)).plus(new Vec3(0, tall * 0.3, 0))),
+              t -> t > 0.96 ? 0.06 : 0.10,
+              10,
+              false);
     }
-    p.solid(green, new cielo.scene.shape.Solid.Capsule(tall / 2 - 0.17, 0.17), Pose.at(x, y + tall / 2, z));
+    p.solid(
+        green,
+        new cielo.scene.shape.Solid.Capsule(tall / 2 - 0.17, 0.17),
+        Pose.at(x, y + tall / 2, z));
     l.keep(Box.of(x - 0.6, 0, z - 0.6, x + 0.6, 3, z + 0.6));
   }
 }

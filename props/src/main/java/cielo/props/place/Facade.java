@@ -17,7 +17,8 @@ final class Facade {
   private static final int[] SHOP = {0x23402F, 0x7A1F23, 0x1F3352, 0x2B2B2E, 0x6A4A2A, 0x35585E};
 
   /** How a front looks. */
-  record Style(Material wall, Material trim, Material shop, boolean balconies, int storeys, double storeyM) {
+  record Style(
+      Material wall, Material trim, Material shop, boolean balconies, int storeys, double storeyM) {
     double height() {
       return 3.6 + storeys * storeyM + 0.5;
     }
@@ -62,7 +63,13 @@ final class Facade {
             : Finish.worn(Finish.of("plaster", PLASTER[d.below(PLASTER.length)]), 0.45);
     Material trim = Finish.of("plaster", brick ? 0xD2CBBC : 0xE2DDD2);
     Material shop = Finish.lacquer(SHOP[d.below(SHOP.length)], 0.35);
-    return new Style(wall, trim, shop, d.chance(0.3), fewest + d.below(most - fewest + 1), d.between(2.95, 3.35));
+    return new Style(
+        wall,
+        trim,
+        shop,
+        d.chance(0.3),
+        fewest + d.below(most - fewest + 1),
+        d.between(2.95, 3.35));
   }
 
   /**
@@ -120,7 +127,15 @@ final class Facade {
     f.box(style.trim(), -0.04, top + 0.42, -0.1, width + 0.04, top + 0.58, 0.32, 0.03);
     f.box(style.trim(), -0.03, 3.42, -0.05, width + 0.03, 3.62, 0.10, 0.02);
     if (near) {
-      f.rod(Finish.plain("painted_metal", 0x55585C, 0.5), width - 0.12, 0.1, 0.08, width - 0.12, top + 0.3, 0.08, 0.05);
+      f.rod(
+          Finish.plain("painted_metal", 0x55585C, 0.5),
+          width - 0.12,
+          0.1,
+          0.08,
+          width - 0.12,
+          top + 0.3,
+          0.08,
+          0.05);
     }
     if (snow) {
       f.box(Finish.of("snow"), -0.05, top + 0.56, -0.1, width + 0.05, top + 0.68, 0.34, 0.05);
@@ -172,8 +187,10 @@ final class Facade {
     }
     if (near) {
       double t = 0.06;
-      f.box(wood, a, low, in, a + t, high, in + 0.05, 0).box(wood, b - t, low, in, b, high, in + 0.05, 0);
-      f.box(wood, a, high - t, in, b, high, in + 0.05, 0).box(wood, a, low, in, b, low + t, in + 0.05, 0);
+      f.box(wood, a, low, in, a + t, high, in + 0.05, 0)
+          .box(wood, b - t, low, in, b, high, in + 0.05, 0);
+      f.box(wood, a, high - t, in, b, high, in + 0.05, 0)
+          .box(wood, a, low, in, b, low + t, in + 0.05, 0);
       f.box(wood, (a + b) / 2 - 0.025, low, in, (a + b) / 2 + 0.025, high, in + 0.045, 0);
       f.box(wood, a, low + h * 0.66, in, b, low + h * 0.66 + 0.04, in + 0.045, 0);
     } else {
@@ -210,7 +227,13 @@ final class Facade {
     f.panel(wall, a, high + 0.5, b, 3.6, 0, true);
     f.face(wall, false, p(a, 0, 0), p(a, 0, in), p(a, high + 0.5, in), p(a, high + 0.5, 0));
     f.face(wall, false, p(b, 0, in), p(b, 0, 0), p(b, high + 0.5, 0), p(b, high + 0.5, in));
-    f.face(wall, false, p(a, high + 0.5, in), p(b, high + 0.5, in), p(b, high + 0.5, 0), p(a, high + 0.5, 0));
+    f.face(
+        wall,
+        false,
+        p(a, high + 0.5, in),
+        p(b, high + 0.5, in),
+        p(b, high + 0.5, 0),
+        p(a, high + 0.5, 0));
     int[] doors = {0x2F4A3A, 0x5A2A22, 0x243248, 0x4A3626, 0x303236};
     Material leaf = Finish.lacquer(doors[d.below(doors.length)], 0.28);
     f.box(leaf, a, 0.12, in - 0.05, b, high, in + 0.02, 0.01);
@@ -272,13 +295,27 @@ final class Facade {
     f.box(style.trim(), 0.05, 3.40, 0, width - 0.05, 3.47, 0.2, 0.015);
     if (d.chance(0.6)) {
       int[] cloth = {0xB23A2E, 0x2C5F4A, 0x2F4E7E, 0xC79A3A, 0x7A3550};
-      Material stripe = Finish.bothSides(Finish.of("stripes", 0xE6E0D2, cloth[d.below(cloth.length)]));
+      Material stripe =
+          Finish.bothSides(Finish.of("stripes", 0xE6E0D2, cloth[d.below(cloth.length)]));
       double out = 1.15;
-      f.face(stripe, true, p(0.15, 2.72, out), p(width - 0.15, 2.72, out), p(width - 0.15, 3.28, 0.1), p(0.15, 3.28, 0.1));
-      f.face(stripe, true, p(0.15, 2.5, out), p(width - 0.15, 2.5, out), p(width - 0.15, 2.72, out), p(0.15, 2.72, out));
+      f.face(
+          stripe,
+          true,
+          p(0.15, 2.72, out),
+          p(width - 0.15, 2.72, out),
+          p(width - 0.15, 3.28, 0.1),
+          p(0.15, 3.28, 0.1));
+      f.face(
+          stripe,
+          true,
+          p(0.15, 2.5, out),
+          p(width - 0.15, 2.5, out),
+          p(width - 0.15, 2.72, out),
+          p(0.15, 2.72, out));
     }
     if (night) {
-      f.flatBox(Finish.glow(new Rgb(3.2, 2.2, 1.1)), 0.5, 3.10, 0.12, width - 0.5, 3.28, 0.14, 0.01);
+      f.flatBox(
+          Finish.glow(new Rgb(3.2, 2.2, 1.1)), 0.5, 3.10, 0.12, width - 0.5, 3.28, 0.14, 0.01);
     } else {
       Material letter = Finish.plain("brass", 0xD8C79A, 0.35);
       int n = Math.max(4, (int) (width * 1.1));
@@ -286,7 +323,15 @@ final class Facade {
       double x = width / 2 - n * step / 2;
       for (int i = 0; i < n; i++) {
         if (!d.chance(0.14)) {
-          f.flatBox(letter, x + i * step, 3.10, 0.12, x + i * step + d.between(0.08, 0.15), 3.10 + d.between(0.14, 0.18), 0.13, 0);
+          f.flatBox(
+              letter,
+              x + i * step,
+              3.10,
+              0.12,
+              x + i * step + d.between(0.08, 0.15),
+              3.10 + d.between(0.14, 0.18),
+              0.13,
+              0);
         }
       }
     }

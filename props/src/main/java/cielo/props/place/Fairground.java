@@ -40,7 +40,9 @@ final class Fairground {
       p.of(m).flat(top, p1, p0);
       Vec3 down = new Vec3(0, -0.55, 0);
       p.of(m).face(p0.plus(down), p1.plus(down), p1, p0);
-      p.flat(on ? Finish.glow(new Rgb(9, 6, 2.8)) : cream).at(p0.x(), p0.y() - 0.56, p0.z()).ball(0.07, 3);
+      p.flat(on ? Finish.glow(new Rgb(9, 6, 2.8)) : cream)
+          .at(p0.x(), p0.y() - 0.56, p0.z())
+          .ball(0.07, 3);
     }
     for (int i = 0; i < 10; i++) {
       double a = 2 * Math.PI * i / 10;
@@ -54,7 +56,15 @@ final class Fairground {
     p.block(red, x - 3.6, 0, z - 3.6, x + 3.6, 0.36, z + 3.6);
     l.keep(cielo.scene.geometry.Box.of(x - 4.5, 0, z - 4.5, x + 4.5, 5, z + 4.5));
     if (on) {
-      l.lamp(new cielo.scene.shape.Lamp("carousel", new Vec3(x, 3.1, z + 2.6), new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.66, 0.32).times(22), 1.2, true));
+      l.lamp(
+          new cielo.scene.shape.Lamp(
+              "carousel",
+              new Vec3(x, 3.1, z + 2.6),
+              new Vec3(0, -1, 0),
+              Math.PI,
+              new Rgb(1, 0.66, 0.32).times(22),
+              1.2,
+              true));
     }
   }
 
@@ -63,14 +73,40 @@ final class Fairground {
     Material body = Finish.lacquer(0xE9E2D2, 0.3);
     Material mane = Finish.lacquer(0x6A4A2A, 0.4);
     p.of(body).at(f.pose(0, 0, 0)).box(0.28, 0.32, 0.85, 0.13, 2);
-    p.of(body).tube(List.of(f.apply(0, 0.08, 0.36), f.apply(0, 0.38, 0.5), f.apply(0, 0.58, 0.52)), t -> 0.13 - 0.05 * t, 8, false);
+    p.of(body)
+        .tube(
+            List.of(f.apply(0, 0.08, 0.36), f.apply(0, 0.38, 0.5), f.apply(0, 0.58, 0.52)),
+            t -> 0.13 - 0.05 * t,
+            8,
+            false);
     p.of(body).at(f.pose(0, 0.6, 0.62)).box(0.13, 0.15, 0.34, 0.06, 2);
-    p.of(mane).tube(List.of(f.apply(0, 0.2, 0.32), f.apply(0, 0.5, 0.4), f.apply(0, 0.68, 0.48)), t -> 0.05, 6, false);
-    p.of(mane).tube(List.of(f.apply(0, 0.08, -0.42), f.apply(0, 0, -0.6), f.apply(0, -0.3, -0.62)), t -> 0.06 - 0.03 * t, 6, false);
+    p.of(mane)
+        .tube(
+            List.of(f.apply(0, 0.2, 0.32), f.apply(0, 0.5, 0.4), f.apply(0, 0.68, 0.48)),
+            t -> 0.05,
+            6,
+            false);
+    p.of(mane)
+        .tube(
+            List.of(f.apply(0, 0.08, -0.42), f.apply(0, 0, -0.6), f.apply(0, -0.3, -0.62)),
+            t -> 0.06 - 0.03 * t,
+            6,
+            false);
     p.of(Finish.lacquer(saddle, 0.3)).at(f.pose(0, 0.14, 0)).box(0.32, 0.12, 0.36, 0.05, 2);
     for (double sx : new double[] {-0.1, 0.1}) {
-      p.of(body).tube(List.of(f.apply(sx, -0.1, 0.3), f.apply(sx, -0.36, 0.5), f.apply(sx, -0.55, 0.36)), t -> 0.06 - 0.02 * t, 6, false);
-      p.of(body).tube(List.of(f.apply(sx, -0.1, -0.32), f.apply(sx, -0.38, -0.46), f.apply(sx, -0.62, -0.6)), t -> 0.065 - 0.02 * t, 6, false);
+      p.of(body)
+          .tube(
+              List.of(f.apply(sx, -0.1, 0.3), f.apply(sx, -0.36, 0.5), f.apply(sx, -0.55, 0.36)),
+              t -> 0.06 - 0.02 * t,
+              6,
+              false);
+      p.of(body)
+          .tube(
+              List.of(
+                  f.apply(sx, -0.1, -0.32), f.apply(sx, -0.38, -0.46), f.apply(sx, -0.62, -0.6)),
+              t -> 0.065 - 0.02 * t,
+              6,
+              false);
     }
   }
 
@@ -81,19 +117,35 @@ final class Fairground {
     Vec3 hub = new Vec3(x, r + 2.2, z);
     for (double dz : new double[] {-0.9, 0.9}) {
       for (double side : new double[] {-1, 1}) {
-        p.flat(white).rod(new Vec3(x + side * 5.5, 0, z + dz * 2.4), hub.plus(new Vec3(0, 0, dz)), 0.22);
+        p.flat(white)
+            .rod(new Vec3(x + side * 5.5, 0, z + dz * 2.4), hub.plus(new Vec3(0, 0, dz)), 0.22);
       }
-      p.flat(white).at(new cielo.scene.geometry.Pose(hub.plus(new Vec3(0, 0, dz)), Quat.about(Vec3.X, Math.PI / 2))).torus(r, 0.12, 60, 6);
+      p.flat(white)
+          .at(
+              new cielo.scene.geometry.Pose(
+                  hub.plus(new Vec3(0, 0, dz)), Quat.about(Vec3.X, Math.PI / 2)))
+          .torus(r, 0.12, 60, 6);
       for (int i = 0; i < 16; i++) {
         double a = 2 * Math.PI * i / 16;
-        p.flat(white).tube(List.of(hub.plus(new Vec3(0, 0, dz)), hub.plus(new Vec3(r * StrictMath.cos(a), r * StrictMath.sin(a), dz))), t -> 0.05, 4, false);
+        p.flat(white)
+            .tube(
+                List.of(
+                    hub.plus(new Vec3(0, 0, dz)),
+                    hub.plus(new Vec3(r * StrictMath.cos(a), r * StrictMath.sin(a), dz))),
+                t -> 0.05,
+                4,
+                false);
       }
     }
     for (int i = 0; i < 16; i++) {
       double a = 2 * Math.PI * (i + 0.5) / 16;
       Vec3 at = hub.plus(new Vec3(r * StrictMath.cos(a), r * StrictMath.sin(a), 0));
-      p.flat(Finish.lacquer(BRIGHT[i % BRIGHT.length], 0.35)).at(at.x(), at.y() - 0.9, at.z()).box(1.2, 1.1, 1.2, 0.2, 1);
-      p.flat(on ? Finish.glow(new Rgb(8, 5, 2.4)) : white).at(at.x(), at.y(), at.z() + 1).ball(0.16, 3);
+      p.flat(Finish.lacquer(BRIGHT[i % BRIGHT.length], 0.35))
+          .at(at.x(), at.y() - 0.9, at.z())
+          .box(1.2, 1.1, 1.2, 0.2, 1);
+      p.flat(on ? Finish.glow(new Rgb(8, 5, 2.4)) : white)
+          .at(at.x(), at.y(), at.z() + 1)
+          .ball(0.16, 3);
     }
   }
 
@@ -106,8 +158,22 @@ final class Fairground {
     for (double a : new double[] {-1.45, 1.45}) {
       f.box(wood, a - 0.05, 1.0, 0.9, a + 0.05, 2.4, 1.0, 0);
     }
-    f.face(roof, true, new double[] {-1.8, 2.3, 1.5}, new double[] {1.8, 2.3, 1.5}, new double[] {1.8, 3.1, -1.3}, new double[] {-1.8, 3.1, -1.3});
-    f.flatBox(on ? Finish.glow(new Rgb(6, 4.2, 2)) : Finish.lacquer(0xE6DCC0, 0.4), -1.2, 2.35, 1.48, 1.2, 2.6, 1.52, 0);
+    f.face(
+        roof,
+        true,
+        new double[] {-1.8, 2.3, 1.5},
+        new double[] {1.8, 2.3, 1.5},
+        new double[] {1.8, 3.1, -1.3},
+        new double[] {-1.8, 3.1, -1.3});
+    f.flatBox(
+        on ? Finish.glow(new Rgb(6, 4.2, 2)) : Finish.lacquer(0xE6DCC0, 0.4),
+        -1.2,
+        2.35,
+        1.48,
+        1.2,
+        2.6,
+        1.52,
+        0);
     f.block(wood, -1.5, 0, -1.2, 1.5, 2.4, 1.0);
     l.keep(cielo.scene.geometry.Box.of(x - 1.9, 0, z - 1.9, x + 1.9, 3, z + 1.9));
   }
@@ -123,14 +189,24 @@ final class Fairground {
         double x1 = x + 0.7;
         double y1 = 3.7 - 0.5 * (1 - (x1 / 8.4) * (x1 / 8.4));
         p.flat(wire).tube(List.of(new Vec3(x, y0, z), new Vec3(x1, y1, z)), t -> 0.008, 3, false);
-        p.flat(on ? Finish.glow(new Rgb(10, 6.6, 3)) : Finish.plain("glass", 0xE8DCC0, 0.2)).at(x, y0 - 0.06, z).ball(0.045, 2);
+        p.flat(on ? Finish.glow(new Rgb(10, 6.6, 3)) : Finish.plain("glass", 0xE8DCC0, 0.2))
+            .at(x, y0 - 0.06, z)
+            .ball(0.045, 2);
       }
       for (double x : new double[] {-8.4, 8.4}) {
         p.of(Finish.of("bark", 0x6B5A48)).rod(new Vec3(x, 0, z), new Vec3(x, 3.8, z), 0.06);
       }
     }
     if (on) {
-      l.lamp(new cielo.scene.shape.Lamp("lamp string", new Vec3(0, 3.1, -3.2), new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.64, 0.3).times(15), 1.5, true));
+      l.lamp(
+          new cielo.scene.shape.Lamp(
+              "lamp string",
+              new Vec3(0, 3.1, -3.2),
+              new Vec3(0, -1, 0),
+              Math.PI,
+              new Rgb(1, 0.64, 0.3).times(15),
+              1.5,
+              true));
     }
   }
 }

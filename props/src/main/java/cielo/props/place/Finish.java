@@ -122,9 +122,20 @@ final class Finish {
   }
 
   private static Material on(String pattern, Look look) {
-    Look metal = pattern.equals("brushed") || pattern.equals("steel") || pattern.equals("treadplate")
-        ? new Look(look.base(), look.roughness(), 1, 0.04, 0, 0, Rgb.BLACK, false, look.pattern(), null)
-        : look;
+    Look metal =
+        pattern.equals("brushed") || pattern.equals("steel") || pattern.equals("treadplate")
+            ? new Look(
+                look.base(),
+                look.roughness(),
+                1,
+                0.04,
+                0,
+                0,
+                Rgb.BLACK,
+                false,
+                look.pattern(),
+                null)
+            : look;
     return Materials.named(MATTER.getOrDefault(pattern, "stone")).withLook(metal);
   }
 
@@ -159,7 +170,15 @@ final class Finish {
     return Materials.named("glass")
         .withLook(
             new Look(
-                new Rgb(0.012, 0.016, 0.019), 0.05, 0, 0.07, 0, 0, Rgb.BLACK, false, Pattern.NONE,
+                new Rgb(0.012, 0.016, 0.019),
+                0.05,
+                0,
+                0.07,
+                0,
+                0,
+                Rgb.BLACK,
+                false,
+                Pattern.NONE,
                 null));
   }
 
@@ -200,7 +219,15 @@ final class Finish {
     Look l = m.look();
     return m.withLook(
         new Look(
-            l.base(), roughness, l.metallic(), f0, l.clarity(), l.translucency(), l.emission(),
-            l.twoSided(), l.pattern(), l.image()));
+            l.base(),
+            roughness,
+            l.metallic(),
+            f0,
+            l.clarity(),
+            l.translucency(),
+            l.emission(),
+            l.twoSided(),
+            l.pattern(),
+            l.image()));
   }
 }

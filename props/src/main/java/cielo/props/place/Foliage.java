@@ -4,7 +4,9 @@ import cielo.scene.Dice;
 import cielo.scene.material.Rgb;
 import cielo.scene.material.Texels;
 
-/** Pictures of leaves with holes, painted leaf by leaf, for cards in crowns, bushes and tree lines. */
+/**
+ * Pictures of leaves with holes, painted leaf by leaf, for cards in crowns, bushes and tree lines.
+ */
 final class Foliage {
   /*
    * A canvas of linear colour and coverage. Leaves are painted back to front; those behind are
@@ -38,7 +40,8 @@ final class Foliage {
       double x = 0.5 + radius * StrictMath.cos(angle);
       double y = 0.5 + radius * StrictMath.sin(angle);
       double turn = angle + d.between(-0.9, 0.9);
-      Rgb c = leaf.mix(young, d.unit() * d.unit()).times(0.42 + 0.62 * depth + d.between(-0.1, 0.1));
+      Rgb c =
+          leaf.mix(young, d.unit() * d.unit()).times(0.42 + 0.62 * depth + d.between(-0.1, 0.1));
       f.leaf(x, y, turn, leafSize * d.between(0.75, 1.2), 0.46, c);
     }
     return f.texels();
@@ -125,7 +128,13 @@ final class Foliage {
     Rgb green = new Rgb(0.09, 0.17, 0.03);
     for (int i = 0; i < 30; i++) {
       double x = d.between(0.12, 0.88);
-      f.line(x, 0, x + d.between(-0.12, 0.12), d.between(0.25, 0.6), 0.014, green.times(d.between(0.6, 1.2)));
+      f.line(
+          x,
+          0,
+          x + d.between(-0.12, 0.12),
+          d.between(0.25, 0.6),
+          0.014,
+          green.times(d.between(0.6, 1.2)));
     }
     for (int i = 0; i < heads; i++) {
       double x = d.between(0.15, 0.85);
@@ -134,7 +143,13 @@ final class Foliage {
       Rgb c = petal.times(d.between(0.8, 1.15));
       for (int k = 0; k < 6; k++) {
         double turn = k * Math.PI / 3 + d.unit();
-        f.leaf(x + 0.035 * StrictMath.sin(turn), y + 0.035 * StrictMath.cos(turn), turn, 0.085, 0.7, c);
+        f.leaf(
+            x + 0.035 * StrictMath.sin(turn),
+            y + 0.035 * StrictMath.cos(turn),
+            turn,
+            0.085,
+            0.7,
+            c);
       }
       f.disc(x, y, 0.022, heart);
     }
@@ -239,7 +254,9 @@ final class Foliage {
     double k = StrictMath.cos(turn);
     double half = length / 2;
     fill(
-        x, y, half,
+        x,
+        y,
+        half,
         (dx, dy) -> {
           double along = (dx * s + dy * k) / half;
           double across = Math.abs(dx * k - dy * s) / half;
@@ -251,7 +268,13 @@ final class Foliage {
   }
 
   private void blade(double x, double y, double turn, double length, double w, Rgb c) {
-    line(x, y, x + length * StrictMath.sin(turn) * height / width, y + length * StrictMath.cos(turn), w, c);
+    line(
+        x,
+        y,
+        x + length * StrictMath.sin(turn) * height / width,
+        y + length * StrictMath.cos(turn),
+        w,
+        c);
   }
 
   private void disc(double x, double y, double radius, Rgb c) {

@@ -51,13 +51,29 @@ final class Follies {
       tower(p, stone, roof, x + sx * w, y, z, 2.6, 9.5);
       tower(p, stone, roof, x + sx * w, y, z - 16, 2.6, 10.5);
       tower(p, stone, roof, x + sx * 2.9, y, z + 0.4, 1.7, 8.6);
-      wall(p, stone, Math.min(x + sx * 2.4, x + sx * w), z - 0.8, Math.max(x + sx * 2.4, x + sx * w), z + 0.5, y, h);
+      wall(
+          p,
+          stone,
+          Math.min(x + sx * 2.4, x + sx * w),
+          z - 0.8,
+          Math.max(x + sx * 2.4, x + sx * w),
+          z + 0.5,
+          y,
+          h);
       wall(p, stone, x + sx * w - 0.7, z - 16, x + sx * w + 0.7, z, y, h);
     }
     wall(p, stone, x - w, z - 16.6, x + w, z - 15.4, y, h);
     tower(p, stone, roof, x + 2.5, y, z - 9, 3.6, 16);
     p.box(stone, x - 2, y + 4, z - 0.7, x + 2, y + h + 1.2, z + 0.6, 0);
-    p.flatBox(Finish.plain("wood_hard", 0x1A130D, 0.9), x - 1.4, y - 0.2, z - 0.2, x + 1.4, y + 4, z + 0.1, 0);
+    p.flatBox(
+        Finish.plain("wood_hard", 0x1A130D, 0.9),
+        x - 1.4,
+        y - 0.2,
+        z - 0.2,
+        x + 1.4,
+        y + 4,
+        z + 0.1,
+        0);
     Material iron = Finish.plain("iron", 0x26272A, 0.6);
     for (int i = -3; i <= 3; i++) {
       p.flatBox(iron, x + 0.4 * i - 0.05, y, z + 0.1, x + 0.4 * i + 0.05, y + 4, z + 0.16, 0);
@@ -71,21 +87,37 @@ final class Follies {
     p.block(stone, x - w - 2, y, z - 18, x + w + 2, y + 6, z + 2);
   }
 
-  private static void tower(Piece p, Material stone, Material roof, double x, double y, double z, double r, double h) {
+  private static void tower(
+      Piece p, Material stone, Material roof, double x, double y, double z, double r, double h) {
     p.of(stone).at(x, y - 1, z).cylinder(r * 1.06, r, h + 1, 0, 22);
     p.of(stone).at(x, y + h - 0.9, z).cylinder(r + 0.25, r + 0.25, 0.9, 0, 22);
     int n = 11;
     for (int i = 0; i < n; i++) {
       double a = 2 * Math.PI * i / n;
-      p.of(stone).at(x + (r + 0.1) * StrictMath.sin(a), y + h + 0.3, z + (r + 0.1) * StrictMath.cos(a), Quat.yaw(a)).box(0.6, 0.7, 0.35, 0, 0);
+      p.of(stone)
+          .at(
+              x + (r + 0.1) * StrictMath.sin(a),
+              y + h + 0.3,
+              z + (r + 0.1) * StrictMath.cos(a),
+              Quat.yaw(a))
+          .box(0.6, 0.7, 0.35, 0, 0);
     }
     p.of(roof).at(x, y + h, z).cylinder(r * 0.95, 0.02, r * 1.7, 0, 20);
     for (int k = 1; k < h / 3.2; k++) {
-      p.flatBox(Finish.plain("rubber", 0x0C0C0D, 1), x - 0.12, y + 3.0 * k - 0.6, z + r * 0.96, x + 0.12, y + 3.0 * k + 0.5, z + r + 0.06, 0);
+      p.flatBox(
+          Finish.plain("rubber", 0x0C0C0D, 1),
+          x - 0.12,
+          y + 3.0 * k - 0.6,
+          z + r * 0.96,
+          x + 0.12,
+          y + 3.0 * k + 0.5,
+          z + r + 0.06,
+          0);
     }
   }
 
-  private static void wall(Piece p, Material stone, double x0, double z0, double x1, double z1, double y, double h) {
+  private static void wall(
+      Piece p, Material stone, double x0, double z0, double x1, double z1, double y, double h) {
     p.box(stone, x0, y - 1, z0, x1, y + h, z1, 0);
     boolean along = x1 - x0 > z1 - z0;
     double length = along ? x1 - x0 : z1 - z0;
@@ -98,7 +130,10 @@ final class Follies {
     }
   }
 
-  /** A stone bridge of three arches along z from z0 (near) to z1 (far), its deck at height {@code y}. */
+  /**
+   * A stone bridge of three arches along z from z0 (near) to z1 (far), its deck at height {@code
+   * y}.
+   */
   static void bridge(Layout l, double x, double y, double z0, double z1) {
     Piece p = l.piece("bridge");
     Material stone = Finish.of("stonewall", 0xA0968A);
@@ -107,7 +142,8 @@ final class Follies {
     for (double side : new double[] {-1, 1}) {
       MeshBuilder b = p.of(Finish.bothSides(stone));
       b.surface(
-          60, 1,
+          60,
+          1,
           (s, t) -> {
             double q = s * 3 - Math.floor(Math.min(2.999, s * 3));
             double arch = 0.85 * 4 * q * (1 - q);
@@ -116,19 +152,29 @@ final class Follies {
             return new Vec3(x + side * half, low + (top - low) * t, z0 - length * s);
           },
           cielo.props.maker.Surface.Uv.METRES);
-      p.of(Finish.of("granite", 0xA8A196)).surface(
-          30, 1,
-          (s, t) -> new Vec3(x + side * (half + 0.12 - 0.34 * t), y + hump(s) + 0.62, z0 - length * (side > 0 ? 1 - s : s)),
-          cielo.props.maker.Surface.Uv.METRES);
-      p.of(Finish.bothSides(stone)).surface(
-          30, 1,
-          (s, t) -> new Vec3(x + side * (half - 0.22), y + hump(s) + 0.62 * t, z0 - length * s),
-          cielo.props.maker.Surface.Uv.METRES);
+      p.of(Finish.of("granite", 0xA8A196))
+          .surface(
+              30,
+              1,
+              (s, t) ->
+                  new Vec3(
+                      x + side * (half + 0.12 - 0.34 * t),
+                      y + hump(s) + 0.62,
+                      z0 - length * (side > 0 ? 1 - s : s)),
+              cielo.props.maker.Surface.Uv.METRES);
+      p.of(Finish.bothSides(stone))
+          .surface(
+              30,
+              1,
+              (s, t) -> new Vec3(x + side * (half - 0.22), y + hump(s) + 0.62 * t, z0 - length * s),
+              cielo.props.maker.Surface.Uv.METRES);
     }
-    p.flat(Finish.bothSides(Finish.of("cobble"))).surface(
-        30, 1,
-        (s, t) -> new Vec3(x + half * (2 * t - 1), y + hump(s), z0 - length * s),
-        cielo.props.maker.Surface.Uv.METRES);
+    p.flat(Finish.bothSides(Finish.of("cobble")))
+        .surface(
+            30,
+            1,
+            (s, t) -> new Vec3(x + half * (2 * t - 1), y + hump(s), z0 - length * s),
+            cielo.props.maker.Surface.Uv.METRES);
     p.block(stone, x - half, y - 0.3, z1, x + half, y + 0.2, z0);
   }
 
@@ -142,9 +188,12 @@ final class Follies {
     List<Vec3> path =
         List.of(
             new Vec3(x - size, y - 1, z), new Vec3(x - size * 0.86, y + size * 0.6, z + 0.4),
-            new Vec3(x - size * 0.42, y + size * 1.08, z), new Vec3(x + size * 0.2, y + size * 1.16, z - 0.5),
-            new Vec3(x + size * 0.72, y + size * 0.78, z), new Vec3(x + size * 0.95, y - 1, z + 0.3));
-    MeshBuilder.Radius r = t -> size * (0.30 - 0.17 * StrictMath.sin(Math.PI * t) + 0.025 * StrictMath.sin(26 * t));
+            new Vec3(x - size * 0.42, y + size * 1.08, z),
+                new Vec3(x + size * 0.2, y + size * 1.16, z - 0.5),
+            new Vec3(x + size * 0.72, y + size * 0.78, z),
+                new Vec3(x + size * 0.95, y - 1, z + 0.3));
+    MeshBuilder.Radius r =
+        t -> size * (0.30 - 0.17 * StrictMath.sin(Math.PI * t) + 0.025 * StrictMath.sin(26 * t));
     p.of(rock).tube(smooth(path, 9), r, 12, false);
     p.block(rock, x - size * 1.2, y, z - 1, x - size * 0.7, y + 4, z + 1);
     p.block(rock, x + size * 0.7, y, z - 1, x + size * 1.2, y + 4, z + 1);
@@ -159,7 +208,11 @@ final class Follies {
       Vec3 d = p.get(Math.min(p.size() - 1, i + 2));
       for (int s = 0; s < steps; s++) {
         double t = s / (double) steps;
-        Vec3 q = b.times(2).plus(c.minus(a).times(t)).plus(a.times(2).minus(b.times(5)).plus(c.times(4)).minus(d).times(t * t)).plus(b.times(3).minus(a).minus(c.times(3)).plus(d).times(t * t * t));
+        Vec3 q =
+            b.times(2)
+                .plus(c.minus(a).times(t))
+                .plus(a.times(2).minus(b.times(5)).plus(c.times(4)).minus(d).times(t * t))
+                .plus(b.times(3).minus(a).minus(c.times(3)).plus(d).times(t * t * t));
         out.add(q.times(0.5));
       }
     }
@@ -173,33 +226,53 @@ final class Follies {
     Material rock = SnowField.tile(Finish.of("rock", 0x3A3432), 26);
     MeshBuilder b = p.flat(rock);
     b.surface(
-        64, 14,
+        64,
+        14,
         (s, t) -> {
           double a = -2 * Math.PI * s;
-          double ridge = 1 + 0.10 * StrictMath.sin(9 * a) * (1 - t) + 0.05 * StrictMath.sin(23 * a + 4 * t);
+          double ridge =
+              1 + 0.10 * StrictMath.sin(9 * a) * (1 - t) + 0.05 * StrictMath.sin(23 * a + 4 * t);
           double r = (tall * 1.75 * StrictMath.pow(1 - t, 1.5) + tall * 0.13) * ridge;
-          return new Vec3(x + r * StrictMath.cos(a), -4 + tall * t + tall * 0.02 * StrictMath.sin(5 * a) * t, z + r * StrictMath.sin(a));
+          return new Vec3(
+              x + r * StrictMath.cos(a),
+              -4 + tall * t + tall * 0.02 * StrictMath.sin(5 * a) * t,
+              z + r * StrictMath.sin(a));
         },
         cielo.props.maker.Surface.Uv.METRES);
-    Material lava = Finish.glow(new Rgb(9, 2.2, 0.25));
+    Material lava = Finish.bothSides(Finish.glow(new Rgb(3.0, 0.42, 0.03)));
     for (int k = 0; k < 5; k++) {
-      double a0 = -2.45 + 0.42 * k;
-      p.flat(lava).surface(
-          3, 30,
-          (s, t) -> {
-            double q = 1 - 0.85 * t * (0.55 + 0.1 * k);
-            double a = a0 + 0.10 * StrictMath.sin(7 * t + k) + (s - 0.5) * 0.02 * (1 + t);
-            double ridge = 1 + 0.10 * StrictMath.sin(9 * a) * (1 - q) + 0.05 * StrictMath.sin(23 * a + 4 * q);
-            double r = (tall * 1.75 * StrictMath.pow(1 - q, 1.5) + tall * 0.13) * ridge + 1.2;
-            return new Vec3(x + r * StrictMath.cos(-a), -4 + tall * q + 0.4, z - r * StrictMath.sin(a) * -1);
-          },
-          cielo.props.maker.Surface.Uv.METRES);
+      double start = 0.75 + 0.42 * k;
+      double reach = 0.85 * (0.55 + 0.1 * k);
+      double phase = k;
+      p.flat(lava)
+          .surface(
+              3,
+              30,
+              (s, t) -> {
+                double q = 1 - reach * t;
+                double a =
+                    start + 0.10 * StrictMath.sin(7 * t + phase) - (s - 0.5) * 0.035 * (1 + t);
+                double ridge =
+                    1
+                        + 0.10 * StrictMath.sin(9 * a) * (1 - q)
+                        + 0.05 * StrictMath.sin(23 * a + 4 * q);
+                double r = (tall * 1.75 * StrictMath.pow(1 - q, 1.5) + tall * 0.13) * ridge + 1;
+                return new Vec3(
+                    x + r * StrictMath.cos(a), -3.4 + tall * q, z + r * StrictMath.sin(a));
+              },
+              cielo.props.maker.Surface.Uv.METRES);
     }
     p.flat(lava).at(x, tall * 0.97 - 4, z).cylinder(tall * 0.12, tall * 0.12, 1, 0, 24);
     Material smoke = Finish.bothSides(Finish.plain("plaster", 0x6A625E, 1));
     for (int i = 0; i < 16; i++) {
       double r = tall * (0.08 + 0.028 * i);
-      p.flat(smoke).at(x + tall * 0.06 * i + tall * 0.05 * StrictMath.sin(2.1 * i), tall * (0.98 + 0.085 * i), z + tall * 0.04 * StrictMath.cos(1.7 * i)).scaled(1.2, 0.85, 1).ball(r, 4);
+      p.flat(smoke)
+          .at(
+              x + tall * 0.06 * i + tall * 0.05 * StrictMath.sin(2.1 * i),
+              tall * (0.98 + 0.085 * i),
+              z + tall * 0.04 * StrictMath.cos(1.7 * i))
+          .scaled(1.2, 0.85, 1)
+          .ball(r, 4);
     }
   }
 }

@@ -18,9 +18,29 @@ final class Forest implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("forest", "forest", "forest", "wood", "woods", "woodland", "jungle", "rainforest", "grove", "rain forest"),
-        SetEntry.outdoor("forest", "pine forest", "pine forest", "taiga", "pine wood", "conifer forest"),
-        SetEntry.outdoor("forest", "forest road", "forest road", "forest path", "woodland path", "trail", "hiking trail", "forest trail", "dirt road"));
+        SetEntry.outdoor(
+            "forest",
+            "forest",
+            "forest",
+            "wood",
+            "woods",
+            "woodland",
+            "jungle",
+            "rainforest",
+            "grove",
+            "rain forest"),
+        SetEntry.outdoor(
+            "forest", "pine forest", "pine forest", "taiga", "pine wood", "conifer forest"),
+        SetEntry.outdoor(
+            "forest",
+            "forest road",
+            "forest road",
+            "forest path",
+            "woodland path",
+            "trail",
+            "hiking trail",
+            "forest trail",
+            "dirt road"));
   }
 
   @Override
@@ -37,16 +57,24 @@ final class Forest implements SetMaker {
         (x, z) -> {
           double far = Nature.away(x, z, 4.5, 14);
           double track = road ? Math.clamp((Math.abs(x - lane(z)) - 1.6) / 3, 0, 1) : 1;
-          return far * track * (0.55 * Nature.roll(x, z, 17, seed) + 0.02 * Math.max(0, Math.sqrt(x * x + z * z) - 14));
+          return far
+              * track
+              * (0.55 * Nature.roll(x, z, 17, seed)
+                  + 0.02 * Math.max(0, Math.sqrt(x * x + z * z) - 14));
         };
     Material floor =
-        snow ? Finish.of("snow") : season == Greenery.Season.AUTUMN ? Finish.of("litter", 0xA96A2C, 0x33261A) : pine ? Finish.of("needles") : Finish.of("litter", 0x6B5536, 0x2A2116);
+        snow
+            ? Finish.of("snow")
+            : season == Greenery.Season.AUTUMN
+                ? Finish.of("litter", 0xA96A2C, 0x33261A)
+                : pine ? Finish.of("needles") : Finish.of("litter", 0x6B5536, 0x2A2116);
     Nature.relief(l, "forest floor", floor, 76, 61, g);
     if (road) {
       track(l, snow, g);
       l.region("path", lane(0), 0, 0, 1.2, 12);
     }
-    Meadow.Bare bare = (x, z) -> Math.abs(x) < 3.6 && z > -4.2 && z < 9 || road && Math.abs(x - lane(z)) < 2.4;
+    Meadow.Bare bare =
+        (x, z) -> Math.abs(x) < 3.6 && z > -4.2 && z < 9 || road && Math.abs(x - lane(z)) < 2.4;
     double b = pine ? 0.08 : 0.55;
     double c = pine ? 0.9 : 0.2;
     Nature.grove(l, new Nature.Grove(b, 0.25, c, season, 34, 4.6, 12, 99), g, bare);
@@ -60,7 +88,8 @@ final class Forest implements SetMaker {
     Rgb mist = air.hazeColour().mix(new Rgb(0.50, 0.56, 0.36), night ? 0 : 0.45);
     return l.place(
         air.withHaze(Math.max(0.009, air.haze() * 1.15), night ? air.hazeColour() : mist),
-        Ambience.open(s, 0.9, true, Ambience.bed("leaves", 0), Ambience.bed(night ? "crickets" : "birds", 0)),
+        Ambience.open(
+            s, 0.9, true, Ambience.bed("leaves", 0), Ambience.bed(night ? "crickets" : "birds", 0)),
         Box.of(-7, 0.15, -8, 7, 6, 9.5));
   }
 
@@ -69,7 +98,10 @@ final class Forest implements SetMaker {
   }
 
   private static void track(Layout l, boolean snow, Nature.Ground g) {
-    Material earth = snow ? Finish.of("snow", 0xD2D8E0) : Finish.worn(Finish.of("soil"), Daylight.wet(l.scenery) ? 0.8 : 0.2);
+    Material earth =
+        snow
+            ? Finish.of("snow", 0xD2D8E0)
+            : Finish.worn(Finish.of("soil"), Daylight.wet(l.scenery) ? 0.8 : 0.2);
     MeshBuilder b = l.piece("path").flat(earth);
     int n = 50;
     int first = b.vertices();
@@ -97,7 +129,11 @@ final class Forest implements SetMaker {
         double x = r * StrictMath.sin(a);
         double z = -r * StrictMath.cos(a);
         if (!bare.at(x, z) || r > 4.4 && Math.abs(x) > 3.5) {
-          l.add("fern", i % 5 < 3 ? fern : tuft, new Pose(new Vec3(x, g.at(x, z) - 0.03, z), Quat.yaw(a)), false);
+          l.add(
+              "fern",
+              i % 5 < 3 ? fern : tuft,
+              new Pose(new Vec3(x, g.at(x, z) - 0.03, z), Quat.yaw(a)),
+              false);
         }
       }
     }
@@ -119,7 +155,12 @@ final class Forest implements SetMaker {
     Frame f = Frame.facing(p, x, y + r * 0.8, z, yaw);
     Material bark = Finish.worn(Finish.of("bark"), 0.9);
     p.of(bark)
-        .tube(List.of(f.apply(-length / 2, 0, 0), f.apply(0, 0.03, 0.04), f.apply(length / 2, -0.02, 0)), t -> r * (1.05 - 0.15 * t), 12, false);
+        .tube(
+            List.of(
+                f.apply(-length / 2, 0, 0), f.apply(0, 0.03, 0.04), f.apply(length / 2, -0.02, 0)),
+            t -> r * (1.05 - 0.15 * t),
+            12,
+            false);
     p.solid(
         bark,
         new cielo.scene.shape.Solid.Capsule(length / 2 - r, r),

@@ -33,13 +33,15 @@ final class Frame {
     return (casts ? piece.of(m) : piece.flat(m)).at(at.times(Pose.at(x, y, z)));
   }
 
-  Frame box(Material m, double x0, double y0, double z0, double x1, double y1, double z1, double bevel) {
+  Frame box(
+      Material m, double x0, double y0, double z0, double x1, double y1, double z1, double bevel) {
     heap(m, true, (x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
         .box(x1 - x0, y1 - y0, z1 - z0, bevel, 1);
     return this;
   }
 
-  Frame flatBox(Material m, double x0, double y0, double z0, double x1, double y1, double z1, double bevel) {
+  Frame flatBox(
+      Material m, double x0, double y0, double z0, double x1, double y1, double z1, double bevel) {
     heap(m, false, (x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2)
         .box(x1 - x0, y1 - y0, z1 - z0, bevel, 1);
     return this;
@@ -53,7 +55,9 @@ final class Frame {
     return this;
   }
 
-  /** An upright rectangle at depth z that faces +z of the frame; uv metres from the frame's origin. */
+  /**
+   * An upright rectangle at depth z that faces +z of the frame; uv metres from the frame's origin.
+   */
   Frame panel(Material m, double x0, double y0, double x1, double y1, double z, boolean casts) {
     MeshBuilder b = casts ? piece.of(m) : piece.flat(m);
     Vec3 n = at.rotation().rotate(Vec3.Z);
@@ -67,7 +71,8 @@ final class Frame {
   }
 
   /** As {@link #panel} with a picture repeated so many times over it. */
-  Frame tiled(Material m, double x0, double y0, double x1, double y1, double z, int across, int up) {
+  Frame tiled(
+      Material m, double x0, double y0, double x1, double y1, double z, int across, int up) {
     MeshBuilder b = piece.flat(m);
     Vec3 n = at.rotation().rotate(Vec3.Z);
     int i = b.vertices();
@@ -83,7 +88,9 @@ final class Frame {
   Frame face(Material m, boolean casts, double[] a, double[] b, double[] c, double[] d) {
     (casts ? piece.of(m) : piece.flat(m))
         .face(
-            apply(a[0], a[1], a[2]), apply(b[0], b[1], b[2]), apply(c[0], c[1], c[2]),
+            apply(a[0], a[1], a[2]),
+            apply(b[0], b[1], b[2]),
+            apply(c[0], c[1], c[2]),
             apply(d[0], d[1], d[2]));
     return this;
   }
@@ -94,10 +101,9 @@ final class Frame {
     return this;
   }
 
-  Frame rod(Material m, double x0, double y0, double z0, double x1, double y1, double z1, double r) {
-    piece
-        .of(m)
-        .tube(java.util.List.of(apply(x0, y0, z0), apply(x1, y1, z1)), t -> r, 8, false);
+  Frame rod(
+      Material m, double x0, double y0, double z0, double x1, double y1, double z1, double r) {
+    piece.of(m).tube(java.util.List.of(apply(x0, y0, z0), apply(x1, y1, z1)), t -> r, 8, false);
     return this;
   }
 

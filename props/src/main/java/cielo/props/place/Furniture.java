@@ -16,9 +16,30 @@ final class Furniture {
   /** Things whose tops and seats are worth naming. */
   private static final List<String> STANDS_ON =
       List.of(
-          "table", "desk", "bench", "sofa", "couch", "loveseat", "futon", "chair", "bed", "shel",
-          "bookcase", "counter", "island", "chest", "cabinet", "piano", "stool", "stand", "dresser",
-          "crate", "box", "pallet", "swing", "seesaw");
+          "table",
+          "desk",
+          "bench",
+          "sofa",
+          "couch",
+          "loveseat",
+          "futon",
+          "chair",
+          "bed",
+          "shel",
+          "bookcase",
+          "counter",
+          "island",
+          "chest",
+          "cabinet",
+          "piano",
+          "stool",
+          "stand",
+          "dresser",
+          "crate",
+          "box",
+          "pallet",
+          "swing",
+          "seesaw");
 
   private final Layout layout;
   private final List<String> nouns;

@@ -78,7 +78,15 @@ final class Greenery {
             Materials.named("leaf")
                 .withLook(
                     new Look(
-                        Rgb.WHITE, 0.75, 0, 0.03, 0, 0.5, Rgb.BLACK, false, Pattern.NONE,
+                        Rgb.WHITE,
+                        0.75,
+                        0,
+                        0.03,
+                        0,
+                        0.5,
+                        Rgb.BLACK,
+                        false,
+                        Pattern.NONE,
                         picture.get())));
   }
 
@@ -89,7 +97,8 @@ final class Greenery {
   private static Material needles(Season s) {
     Rgb green = Rgb.srgb(0x3F5A33);
     return card(
-        "needles " + s, () -> Foliage.needles(s == Season.SNOW ? green.mix(Season.SNOW.young, 0.6) : green, 12));
+        "needles " + s,
+        () -> Foliage.needles(s == Season.SNOW ? green.mix(Season.SNOW.young, 0.6) : green, 12));
   }
 
   private static Model grow(Key key) {
@@ -102,11 +111,16 @@ final class Greenery {
           case BROAD -> broad(d, wood, thin, crown, key.season() == Season.SNOW);
           case BARE -> broad(d, wood, thin, crown, true);
           case SLIM -> slim(d, wood, thin, crown);
-          case PINE -> pine(d, wood, thin, crown);
-          case PALM -> palm(d, wood, thin, crown);
+          case PINE -> Boughs.pine(d, wood, thin, crown);
+          case PALM -> Boughs.palm(d, wood, thin, crown);
           case BUSH -> bush(d, crown);
         };
-    Material bark = Finish.of("bark", key.species() == Species.SLIM ? 0xB9B4A8 : key.species() == Species.PALM ? 0x8E7A60 : 0x665344);
+    Material bark =
+        Finish.of(
+            "bark",
+            key.species() == Species.SLIM
+                ? 0xB9B4A8
+                : key.species() == Species.PALM ? 0x8E7A60 : 0x665344);
     Material leaves =
         switch (key.species()) {
           case PINE -> needles(key.season());
@@ -129,8 +143,16 @@ final class Greenery {
     String name = key.species() == Species.BUSH ? "bush" : "tree";
     Link link = new Link(name, Pose.IDENTITY, List.copyOf(parts), List.copyOf(solids), 0);
     return new Model(
-        name, List.of(link), List.of(), List.of(), List.of(), List.of(), List.of(),
-        Model.boundsOf(List.of(link)), Model.Stands.FLOOR, 0);
+        name,
+        List.of(link),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Model.boundsOf(List.of(link)),
+        Model.Stands.FLOOR,
+        0);
   }
 
   private static double broad(
@@ -147,11 +169,13 @@ final class Greenery {
       double out = i == 0 ? 0.1 : tall * d.between(0.16, 0.26);
       double up = tall * (i == 0 ? 0.86 : 0.46 + 0.34 * i / blobs + d.between(-0.04, 0.04));
       Vec3 ball =
-          new Vec3(fork.x() + out * StrictMath.cos(angle), up, fork.z() + out * StrictMath.sin(angle));
+          new Vec3(
+              fork.x() + out * StrictMath.cos(angle), up, fork.z() + out * StrictMath.sin(angle));
       balls.add(ball);
       Vec3 bend = fork.lerp(ball, 0.5).plus(new Vec3(0, tall * 0.05, 0));
       double thick = foot * 0.42;
-      List<Vec3> path = List.of(fork.lerp(new Vec3(fork.x(), tall * 0.2, fork.z()), 0.3), bend, ball);
+      List<Vec3> path =
+          List.of(fork.lerp(new Vec3(fork.x(), tall * 0.2, fork.z()), 0.3), bend, ball);
       wood.tube(path, t -> thick * (1 - 0.8 * t), 7, false);
       thin.tube(path, t -> thick * (1 - 0.8 * t), 4, false);
       if (bare) {
@@ -168,7 +192,11 @@ final class Greenery {
     for (int k = 0; k < 9; k++) {
       Vec3 way = new Vec3(d.between(-1, 1), d.between(-0.1, 1.1), d.between(-1, 1)).unit();
       Vec3 mid = from.plus(way.times(reach * 0.55));
-      Vec3 tip = mid.plus(way.plus(new Vec3(d.between(-0.5, 0.5), 0.5, d.between(-0.5, 0.5))).unit().times(reach * 0.6));
+      Vec3 tip =
+          mid.plus(
+              way.plus(new Vec3(d.between(-0.5, 0.5), 0.5, d.between(-0.5, 0.5)))
+                  .unit()
+                  .times(reach * 0.6));
       wood.tube(List.of(from, mid, tip), t -> thick * (1 - 0.85 * t), 4, false);
     }
   }
@@ -181,10 +209,13 @@ final class Greenery {
     List<Vec3> balls = new ArrayList<>();
     for (int i = 0; i < 11; i++) {
       double t = 0.30 + 0.64 * i / 10;
-      double out = tall * 0.10 * StrictMath.sin(Math.PI * Math.min(1, 0.25 + 0.75 * (1 - (t - 0.3) / 0.64)));
+      double out =
+          tall * 0.10 * StrictMath.sin(Math.PI * Math.min(1, 0.25 + 0.75 * (1 - (t - 0.3) / 0.64)));
       double angle = i * 2.4;
       Vec3 ball =
-          top.times(t).withY(tall * t).plus(new Vec3(out * StrictMath.cos(angle), 0, out * StrictMath.sin(angle)));
+          top.times(t)
+              .withY(tall * t)
+              .plus(new Vec3(out * StrictMath.cos(angle), 0, out * StrictMath.sin(angle)));
       balls.add(ball);
       Vec3 from = top.times(t * 0.85).withY(tall * t * 0.85);
       wood.tube(List.of(from, ball), q -> 0.03 * (1 - 0.7 * q), 5, false);
@@ -193,93 +224,7 @@ final class Greenery {
     return foot;
   }
 
-  private static double pine(Dice d, MeshBuilder wood, MeshBuilder thin, MeshBuilder[] crown) {
-    double tall = d.between(7, 10.5);
-    double foot = d.between(0.14, 0.19);
-    trunk(wood, thin, new Vec3(0, tall, 0), foot, 0.015, d);
-    double first = tall * d.between(0.10, 0.2);
-    for (int level = 0; level < 2; level++) {
-      Dice s = Dice.of(7, "whorl", d.bits());
-      int whorls = level == 0 ? 17 : 9;
-      for (int w = 0; w < whorls; w++) {
-        double t = w / (double) whorls;
-        double y = first + (tall - first) * t;
-        double reach = (1 - t) * tall * 0.24 + 0.25;
-        int arms = level == 0 ? 8 : 6;
-        for (int k = 0; k < arms; k++) {
-          double angle = k * 2 * Math.PI / arms + w * 0.9 + s.between(-0.25, 0.25);
-          Vec3 out = new Vec3(StrictMath.cos(angle), -0.30 + 0.35 * t + s.between(-0.1, 0.1), StrictMath.sin(angle)).unit();
-          Vec3 across = Vec3.UP.cross(out).unit();
-          Vec3 from = new Vec3(0, y, 0);
-          double length = reach * s.between(0.85, 1.15);
-          double w2 = length * (level == 0 ? 0.44 : 0.62);
-          Vec3 up = out.cross(across).unit();
-          Vec3 n = out.plus(Vec3.UP.times(0.9)).unit();
-          bough(crown[level], from, out.times(length), across.times(w2), up, n);
-        }
-      }
-      Vec3 tip = new Vec3(0, tall * 0.93, 0);
-      bough(crown[level], tip, new Vec3(0, tall * 0.1, 0), new Vec3(0.25, 0, 0), Vec3.Z, Vec3.UP);
-      bough(crown[level], tip, new Vec3(0, tall * 0.1, 0), new Vec3(0, 0, 0.25), Vec3.X, Vec3.UP);
-    }
-    return foot;
-  }
-
   /* A card along a bough, folded down a little at both sides so that it never vanishes edge-on. */
-  private static void bough(MeshBuilder b, Vec3 from, Vec3 out, Vec3 across, Vec3 up, Vec3 normal) {
-    Vec3 sag = up.times(-across.length() * 0.42);
-    for (int side = -1; side <= 1; side += 2) {
-      Vec3 rim = across.times(side).plus(sag);
-      Vec3[] p = {from, from.plus(rim), from.plus(out).plus(rim), from.plus(out)};
-      double u1 = 0.5 + 0.5 * side;
-      double[][] uv = {{0.5, 0}, {u1, 0}, {u1, 1}, {0.5, 1}};
-      both(b, p, uv, normal);
-    }
-  }
-
-  private static double palm(Dice d, MeshBuilder wood, MeshBuilder thin, MeshBuilder[] crown) {
-    double tall = d.between(5, 7.5);
-    double lean = d.between(0.4, 1.3);
-    double angle = d.between(0, 6.28);
-    Vec3 top = new Vec3(lean * StrictMath.cos(angle), tall, lean * StrictMath.sin(angle));
-    List<Vec3> path = List.of(new Vec3(0, -0.1, 0), top.times(0.5).withY(tall * 0.55).times(1).minus(new Vec3(top.x() * 0.18, 0, top.z() * 0.18)), top);
-    wood.tube(path, t -> 0.17 - 0.06 * t, 10, false);
-    thin.tube(path, t -> 0.17 - 0.06 * t, 6, false);
-    int fronds = 18;
-    for (int k = 0; k < fronds; k++) {
-      double a = k * 2.4;
-      double rise = 0.9 - 1.5 * k / fronds;
-      Vec3 out = new Vec3(StrictMath.cos(a), 0, StrictMath.sin(a));
-      double length = d.between(2.1, 2.7);
-      for (MeshBuilder c : crown) {
-        frond(c, top, out, rise, length);
-      }
-    }
-    return 0.16;
-  }
-
-  private static void frond(MeshBuilder b, Vec3 from, Vec3 out, double rise, double length) {
-    Vec3 across = Vec3.UP.cross(out).unit().times(0.62);
-    int steps = 5;
-    for (int side = -1; side <= 1; side += 2) {
-      for (int k = 0; k < steps; k++) {
-        double t0 = k / (double) steps;
-        double t1 = (k + 1) / (double) steps;
-        Vec3 p0 = arch(from, out, rise, length, t0);
-        Vec3 p1 = arch(from, out, rise, length, t1);
-        Vec3 rim = across.times(side).plus(new Vec3(0, -0.28, 0));
-        Vec3[] p = {p0, p0.plus(rim), p1.plus(rim), p1};
-        double v = side < 0 ? 0 : 1;
-        double[][] uv = {{t0, 0.5}, {t0, v}, {t1, v}, {t1, 0.5}};
-        both(b, p, uv, Vec3.UP.plus(out.times(0.4)).plus(across.times(0.4 * side)).unit());
-      }
-    }
-  }
-
-  private static Vec3 arch(Vec3 from, Vec3 out, double rise, double length, double t) {
-    return from.plus(out.times(length * t * (1 - 0.18 * t))).plus(new Vec3(0, length * (rise * t - (0.55 + 0.35 * rise) * t * t), 0));
-  }
-
   private static double bush(Dice d, MeshBuilder[] crown) {
     List<Vec3> balls = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
@@ -289,12 +234,15 @@ final class Greenery {
     return 0;
   }
 
-  private static void trunk(
-      MeshBuilder wood, MeshBuilder thin, Vec3 top, double foot, double end, Dice d) {
-    Vec3 mid =
-        top.times(0.5).plus(new Vec3(d.between(-0.08, 0.08), 0, d.between(-0.08, 0.08)));
+  static void trunk(MeshBuilder wood, MeshBuilder thin, Vec3 top, double foot, double end, Dice d) {
+    Vec3 mid = top.times(0.5).plus(new Vec3(d.between(-0.08, 0.08), 0, d.between(-0.08, 0.08)));
     List<Vec3> path =
-        List.of(new Vec3(0, -0.15, 0), new Vec3(0, 0.12, 0), new Vec3(0, 0.5, 0).lerp(mid, 0.15), mid, top);
+        List.of(
+            new Vec3(0, -0.15, 0),
+            new Vec3(0, 0.12, 0),
+            new Vec3(0, 0.5, 0).lerp(mid, 0.15),
+            mid,
+            top);
     MeshBuilder.Radius r =
         t -> {
           double flare = t < 0.12 ? 0.55 * (1 - t / 0.12) * (1 - t / 0.12) : 0;
@@ -306,7 +254,13 @@ final class Greenery {
 
   /** Cards of about {@code size} on balls of about {@code radius}. */
   private static void cloud(
-      Dice d, MeshBuilder[] crown, List<Vec3> balls, Vec3 centre, double radius, double size, int each) {
+      Dice d,
+      MeshBuilder[] crown,
+      List<Vec3> balls,
+      Vec3 centre,
+      double radius,
+      double size,
+      int each) {
     for (int level = 0; level < 2; level++) {
       Dice s = Dice.of(17, "cloud", d.bits());
       int n = level == 0 ? each : each * 2 / 5;
@@ -333,7 +287,10 @@ final class Greenery {
   private static void card(MeshBuilder b, Vec3 at, Vec3 right, Vec3 up, Vec3 normal, Dice d) {
     double flip = d.chance(0.5) ? 0 : 1;
     Vec3[] p = {
-      at.minus(right).minus(up), at.plus(right).minus(up), at.plus(right).plus(up), at.minus(right).plus(up)
+      at.minus(right).minus(up),
+      at.plus(right).minus(up),
+      at.plus(right).plus(up),
+      at.minus(right).plus(up)
     };
     double[][] uv = {{flip, 0}, {1 - flip, 0}, {1 - flip, 1}, {flip, 1}};
     both(b, p, uv, normal);

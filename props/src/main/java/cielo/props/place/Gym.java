@@ -20,7 +20,24 @@ final class Gym implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("gym", "gym", "gym", "gymnasium", "indoor gymnasium", "sports hall", "school gym", "basketball court", "indoor basketball court", "basketball hall", "indoor court", "sports centre", "sports center", "volleyball court", "badminton court", "handball court", "arena"));
+        SetEntry.indoor(
+            "gym",
+            "gym",
+            "gym",
+            "gymnasium",
+            "indoor gymnasium",
+            "sports hall",
+            "school gym",
+            "basketball court",
+            "indoor basketball court",
+            "basketball hall",
+            "indoor court",
+            "sports centre",
+            "sports center",
+            "volleyball court",
+            "badminton court",
+            "handball court",
+            "arena"));
   }
 
   @Override
@@ -59,7 +76,14 @@ final class Gym implements SetMaker {
     furniture(l, d);
     return l.place(
         room.air(),
-        Ambience.room(s, 2 * HALF, HIGH, FRONT - BACK, 1.8, Ambience.bed("hall", 0), Ambience.bed("room_tone", 0)),
+        Ambience.room(
+            s,
+            2 * HALF,
+            HIGH,
+            FRONT - BACK,
+            1.8,
+            Ambience.bed("hall", 0),
+            Ambience.bed("room_tone", 0)),
         room.free());
   }
 
@@ -79,7 +103,8 @@ final class Gym implements SetMaker {
   private static void court(Layout l, Rgb band) {
     Material white = Finish.coated(Finish.plain("wood_painted", 0xE6E5E0, 0.28), 0.28, 0.045);
     Material paint =
-        Finish.coated(Finish.plain("wood_painted", 0xFFFFFF, 0.28).painted(band.times(0.9)), 0.28, 0.045);
+        Finish.coated(
+            Finish.plain("wood_painted", 0xFFFFFF, 0.28).painted(band.times(0.9)), 0.28, 0.045);
     Piece p = l.piece("court");
     double end = -8.3;
     double ring = end + 1.575;
@@ -147,7 +172,15 @@ final class Gym implements SetMaker {
       door.flatBox(red, x - 0.5, 0.01, BACK + 0.02, x + 0.5, 2.1, BACK + 0.07, 0.012);
       door.flatBox(steel, x - 0.38, 0.98, BACK + 0.09, x + 0.38, 1.04, BACK + 0.12, 0.015);
     }
-    door.flatBox(Finish.plain("painted_metal", 0xD6D4CE, 0.4), -6.52, 2.1, BACK, -4.36, 2.2, BACK + 0.06, 0.01);
+    door.flatBox(
+        Finish.plain("painted_metal", 0xD6D4CE, 0.4),
+        -6.52,
+        2.1,
+        BACK,
+        -4.36,
+        2.2,
+        BACK + 0.06,
+        0.01);
     l.region("door", -5.4, 0, BACK + 0.8, 0.8, 0.5);
     Scoreboard.hang(l, 5.0, 4.6, BACK + 0.02, d);
     Material banner = Finish.bothSides(Finish.of("fabric", band.times(1.2)));
@@ -178,7 +211,10 @@ final class Gym implements SetMaker {
     rack(l, d);
     double x = 6.6;
     for (int i = 0; i < 3; i++) {
-      l.thing("cardboard box").seed(d.below(9)).loose().at(x - 0.9 * (i % 2), BACK + 0.9 + 0.9 * (i / 2), d.between(-0.4, 0.4));
+      l.thing("cardboard box")
+          .seed(d.below(9))
+          .loose()
+          .at(x - 0.9 * (i % 2), BACK + 0.9 + 0.9 * (i / 2), d.between(-0.4, 0.4));
     }
     l.thing("traffic cone").loose().at(4.2, BACK + 0.7, 0);
     l.thing("traffic cone").loose().at(4.55, BACK + 0.75, 0);
@@ -205,7 +241,10 @@ final class Gym implements SetMaker {
     p.block(steel, x0, 0.3, BACK + 0.55, x0 + 1.35, 1.05, BACK + 0.85);
     for (int k = 0; k < 2; k++) {
       for (int i = 0; i < 5; i++) {
-        l.thing("basketball").anywhere().seed(i).at(x0 + 0.14 + 0.265 * i, 0.335 + 0.45 * k, BACK + 0.71, d.between(0, 6));
+        l.thing("basketball")
+            .anywhere()
+            .seed(i)
+            .at(x0 + 0.14 + 0.265 * i, 0.335 + 0.45 * k, BACK + 0.71, d.between(0, 6));
       }
     }
   }

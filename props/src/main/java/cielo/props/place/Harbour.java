@@ -22,9 +22,40 @@ final class Harbour implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("harbour", "harbour", "harbour", "harbor", "port", "pier", "quay", "dock", "marina", "jetty", "wharf", "fishing village", "boardwalk"),
-        SetEntry.outdoor("harbour", "ocean", "ocean", "sea", "open sea", "open water", "open ocean", "waves", "high sea"),
-        SetEntry.outdoor("harbour", "underwater", "underwater coral reef", "underwater", "coral reef", "reef", "sea floor", "seabed", "ocean floor"));
+        SetEntry.outdoor(
+            "harbour",
+            "harbour",
+            "harbour",
+            "harbor",
+            "port",
+            "pier",
+            "quay",
+            "dock",
+            "marina",
+            "jetty",
+            "wharf",
+            "fishing village",
+            "boardwalk"),
+        SetEntry.outdoor(
+            "harbour",
+            "ocean",
+            "ocean",
+            "sea",
+            "open sea",
+            "open water",
+            "open ocean",
+            "waves",
+            "high sea"),
+        SetEntry.outdoor(
+            "harbour",
+            "underwater",
+            "underwater coral reef",
+            "underwater",
+            "coral reef",
+            "reef",
+            "sea floor",
+            "seabed",
+            "ocean floor"));
   }
 
   @Override
@@ -42,12 +73,30 @@ final class Harbour implements SetMaker {
     double wave = s.weather().kind() == cielo.scene.place.Weather.Kind.STORM ? 1.6 : 0.45;
     l.stage(5, 4);
     l.region("water", 0, 0, 0, 30, 30);
-    l.water(new Water(Box.of(-600, -40, -900, 600, 0, 200), wave, 11, d.between(-0.5, 0.5), new Rgb(0.05, 0.22, 0.30), 7));
+    l.water(
+        new Water(
+            Box.of(-600, -40, -900, 600, 0, 200),
+            wave,
+            11,
+            d.between(-0.5, 0.5),
+            new Rgb(0.05, 0.22, 0.30),
+            7));
     Backdrop.land(
-        l, "coast", SnowField.tile(Finish.of("hedge", 0x5F7048), 30), 340, 460, 0.04, 0.24, 56, 6,
+        l,
+        "coast",
+        SnowField.tile(Finish.of("hedge", 0x5F7048), 30),
+        340,
+        460,
+        0.04,
+        0.24,
+        56,
+        6,
         (turns, out) -> {
           double end = Math.min(1, 12 * Math.min(turns - 0.04, 0.24 - turns));
-          return -2 + 40 * StrictMath.sqrt(Math.max(0, out * end)) * (0.5 + 0.5 * Backdrop.waves(turns, 2));
+          return -2
+              + 40
+                  * StrictMath.sqrt(Math.max(0, out * end))
+                  * (0.5 + 0.5 * Backdrop.waves(turns, 2));
         });
     Air air = Daylight.of(s, new Rgb(0.06, 0.10, 0.12), -0.7, 0.2);
     return l.place(
@@ -65,7 +114,8 @@ final class Harbour implements SetMaker {
     l.stage(3.6, 2.6);
     l.region("quay", 0, 0, 0, 12, 3.4).region("water", 0, LEVEL, -14, 12, 7);
     Piece p = l.piece("quay");
-    Material stone = snow ? Finish.of("snow") : Finish.worn(Finish.of("cobble", 0x8A8478), wet ? 0.8 : 0.25);
+    Material stone =
+        snow ? Finish.of("snow") : Finish.worn(Finish.of("cobble", 0x8A8478), wet ? 0.8 : 0.25);
     Material edge = Finish.of("granite", 0x9A958C);
     p.level(stone, -70, EDGE + 0.6, 70, 20, 0).block(stone, -70, -4, EDGE, 70, 0, 20);
     for (int i = -12; i < 12; i++) {
@@ -76,8 +126,16 @@ final class Harbour implements SetMaker {
     boats(l, d);
     furniture(l, d, on);
     town(l, d, on);
-    l.water(new Water(Box.of(-120, -5, -90, 120, LEVEL, EDGE), 0.06, 2.4, 0.3, new Rgb(0.07, 0.20, 0.21), 3));
-    Nature.hills(l, "hills", SnowField.tile(Finish.of("hedge", snow ? 0xC4CCD2 : 0x5A6E44), 18), 86, 30, d.between(0, 6));
+    l.water(
+        new Water(
+            Box.of(-120, -5, -90, 120, LEVEL, EDGE), 0.06, 2.4, 0.3, new Rgb(0.07, 0.20, 0.21), 3));
+    Nature.hills(
+        l,
+        "hills",
+        SnowField.tile(Finish.of("hedge", snow ? 0xC4CCD2 : 0x5A6E44), 18),
+        86,
+        30,
+        d.between(0, 6));
     if (wet) {
       Puddles.lay(l, 12, -9, EDGE + 0.9, 9, 6, 0);
       l.mirror();
@@ -105,13 +163,23 @@ final class Harbour implements SetMaker {
     for (int i = 0; i < 6; i++) {
       double x = -19 + 7.4 * i + d.between(-1, 1);
       double z = i % 2 == 0 ? EDGE - 3.2 : EDGE - 9.5;
-      boat(l, x, z, d.between(-0.25, 0.25) + (i % 3 == 0 ? Math.PI : 0), hulls[(i + d.below(3)) % 5], i % 2 == 1, d);
+      boat(
+          l,
+          x,
+          z,
+          d.between(-0.25, 0.25) + (i % 3 == 0 ? Math.PI : 0),
+          hulls[(i + d.below(3)) % 5],
+          i % 2 == 1,
+          d);
     }
-    l.thing("rowboat", "boat").anywhere().at(d.chance(0.5) ? -5.2 : 5.4, LEVEL - 0.12, EDGE - 1.5, 1.5);
+    l.thing("rowboat", "boat")
+        .anywhere()
+        .at(d.chance(0.5) ? -5.2 : 5.4, LEVEL - 0.12, EDGE - 1.5, 1.5);
   }
 
   /** A small fishing boat: lofted hull, deck house, mast. */
-  private static void boat(Layout l, double x, double z, double yaw, int colour, boolean mast, Dice d) {
+  private static void boat(
+      Layout l, double x, double z, double yaw, int colour, boolean mast, Dice d) {
     Piece p = l.piece("boat");
     Frame f = Frame.facing(p, x, LEVEL, z, yaw);
     Material hull = Finish.bothSides(Finish.lacquer(colour, 0.35));
@@ -120,7 +188,8 @@ final class Harbour implements SetMaker {
     double len = d.between(5.5, 7);
     MeshBuilder b = p.of(hull).at(f.pose(0, 0, 0));
     b.surface(
-        20, 8,
+        20,
+        8,
         (s, t) -> {
           double a = s * 2 - 1;
           double w = 1.15 * StrictMath.pow(Math.max(0, 1 - StrictMath.pow(Math.abs(a), 2.6)), 0.7);
@@ -132,7 +201,9 @@ final class Harbour implements SetMaker {
         },
         cielo.props.maker.Surface.Uv.METRES);
     f.box(deck, -len * 0.40, 0.45, -0.7, len * 0.30, 0.5, 0.7, 0);
-    f.box(white, -0.9, 0.5, -0.62, 0.8, 1.75, 0.62, 0.04).box(Finish.pane(), -0.7, 1.15, -0.64, 0.6, 1.55, 0.64, 0.01).box(Finish.lacquer(colour, 0.4), -1.05, 1.75, -0.75, 0.95, 1.83, 0.75, 0.02);
+    f.box(white, -0.9, 0.5, -0.62, 0.8, 1.75, 0.62, 0.04)
+        .box(Finish.pane(), -0.7, 1.15, -0.64, 0.6, 1.55, 0.64, 0.01)
+        .box(Finish.lacquer(colour, 0.4), -1.05, 1.75, -0.75, 0.95, 1.83, 0.75, 0.02);
     if (mast) {
       f.rod(Finish.of("wood", 0xB58A58), -1.2, 0.5, 0, -1.2, 5.2, 0, 0.05);
       f.rod(Finish.of("wood", 0xB58A58), -1.2, 2.2, 0, -3.0, 2.6, 0, 0.035);
@@ -153,7 +224,13 @@ final class Harbour implements SetMaker {
     }
     Material rope = Finish.of("rope");
     Piece p = l.piece("rope");
-    p.of(rope).at(4.3, 0.04, -1.9).torus(0.3, 0.035, 30, 8).at(4.3, 0.10, -1.9).torus(0.27, 0.035, 30, 8).at(4.3, 0.16, -1.9).torus(0.3, 0.035, 30, 8);
+    p.of(rope)
+        .at(4.3, 0.04, -1.9)
+        .torus(0.3, 0.035, 30, 8)
+        .at(4.3, 0.10, -1.9)
+        .torus(0.27, 0.035, 30, 8)
+        .at(4.3, 0.16, -1.9)
+        .torus(0.3, 0.035, 30, 8);
   }
 
   private static void town(Layout l, Dice d, boolean on) {
@@ -167,7 +244,13 @@ final class Harbour implements SetMaker {
       double h = style.height() + 0.6;
       Material roof = Daylight.snowy(l.scenery) ? Finish.of("snow") : Finish.of("rooftiles");
       Frame f = Frame.facing(l.piece("roof"), x, 0.6, z - 3, 0);
-      f.face(roof, false, new double[] {-0.2, h - 0.6, 0.4}, new double[] {w + 0.2, h - 0.6, 0.4}, new double[] {w + 0.2, h + 2.2, -3.5}, new double[] {-0.2, h + 2.2, -3.5});
+      f.face(
+          roof,
+          false,
+          new double[] {-0.2, h - 0.6, 0.4},
+          new double[] {w + 0.2, h - 0.6, 0.4},
+          new double[] {w + 0.2, h + 2.2, -3.5},
+          new double[] {-0.2, h + 2.2, -3.5});
       x += w;
     }
     l.add("church", church(d), Pose.at(-12, 0.6, z - 14), false);

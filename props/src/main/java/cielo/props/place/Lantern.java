@@ -20,12 +20,25 @@ final class Lantern {
     f.box(pole, -0.11, 0, -0.11, 0.11, 0.55, 0.11, 0.02);
     p.of(pole)
         .tube(
-            List.of(f.apply(0, 0.4, 0), f.apply(0, 4.6, 0), f.apply(0, 5.25, 0.12), f.apply(0, 5.5, 0.6), f.apply(0, 5.55, 1.25)),
-            t -> 0.062 - 0.028 * t, 10, false);
+            List.of(
+                f.apply(0, 0.4, 0),
+                f.apply(0, 4.6, 0),
+                f.apply(0, 5.25, 0.12),
+                f.apply(0, 5.5, 0.6),
+                f.apply(0, 5.55, 1.25)),
+            t -> 0.062 - 0.028 * t,
+            10,
+            false);
     f.box(pole, -0.14, 5.50, 1.05, 0.14, 5.60, 1.75, 0.03);
     f.flatBox(
         on ? Finish.glow(WARM.times(15)) : Finish.plain("glass", 0xC9CCC8, 0.2),
-        -0.10, 5.475, 1.12, 0.10, 5.505, 1.68, 0);
+        -0.10,
+        5.475,
+        1.12,
+        0.10,
+        5.505,
+        1.68,
+        0);
     p.block(pole, x - 0.08, y, z - 0.08, x + 0.08, y + 4.8, z + 0.08);
     if (on) {
       Vec3 head = f.apply(0, 5.4, 1.4);
@@ -51,24 +64,50 @@ final class Lantern {
     p.of(iron).at(x, 3.4, z).cylinder(0.21, 0.03, 0.2, 0.01, 4);
     p.block(iron, x - 0.07, 0, z - 0.07, x + 0.07, 3.1, z + 0.07);
     if (on) {
-      l.lamp(new Lamp("park lamp", new Vec3(x, 3.2, z), new Vec3(0, -1, 0), Math.PI, WARM.times(30), 0.12, true));
+      l.lamp(
+          new Lamp(
+              "park lamp",
+              new Vec3(x, 3.2, z),
+              new Vec3(0, -1, 0),
+              Math.PI,
+              WARM.times(30),
+              0.12,
+              true));
     }
   }
 
   /** A hanging lamp with a shade; lights downwards. */
-  static void pendant(Layout l, double x, double y, double z, double ceiling, int colour, double strength, boolean shadows) {
+  static void pendant(
+      Layout l,
+      double x,
+      double y,
+      double z,
+      double ceiling,
+      int colour,
+      double strength,
+      boolean shadows) {
     Piece p = l.piece("ceiling pendant");
     Material shade = Finish.bothSides(Finish.plain("painted_metal", colour, 0.4));
-    p.flat(Finish.plain("rubber", 0x1A1A1A, 0.6)).rod(new Vec3(x, y + 0.2, z), new Vec3(x, ceiling, z), 0.006);
+    p.flat(Finish.plain("rubber", 0x1A1A1A, 0.6))
+        .rod(new Vec3(x, y + 0.2, z), new Vec3(x, ceiling, z), 0.006);
     p.flat(shade)
         .at(x, y, z)
         .lathe(
-            cielo.props.maker.Outline.from(0.20, 0).line(0.205, 0.01).curve(0.17, 0.09, 0.06, 0.17).line(0.035, 0.22).line(0, 0.22),
+            cielo.props.maker.Outline.from(0.20, 0)
+                .line(0.205, 0.01)
+                .curve(0.17, 0.09, 0.06, 0.17)
+                .line(0.035, 0.22)
+                .line(0, 0.22),
             28);
     p.flat(Finish.glow(new Rgb(12, 8.6, 5))).at(x, y + 0.05, z).ball(0.045, 6);
     l.lamp(
         new Lamp(
-            "pendant", new Vec3(x, y + 0.03, z), new Vec3(0, -1, 0), 1.25,
-            new Rgb(1.0, 0.70, 0.42).times(strength), 0.06, shadows));
+            "pendant",
+            new Vec3(x, y + 0.03, z),
+            new Vec3(0, -1, 0),
+            1.25,
+            new Rgb(1.0, 0.70, 0.42).times(strength),
+            0.06,
+            shadows));
   }
 }

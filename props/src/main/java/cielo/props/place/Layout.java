@@ -86,8 +86,12 @@ final class Layout {
     spots.add(new Spot(Spot.Kind.REGION, "stage", centre, Vec3.UP, halfX, halfZ));
     return keep(
         Box.of(
-            centre.x() - halfX, centre.y() - 0.2, centre.z() - halfZ,
-            centre.x() + halfX, centre.y() + 3, centre.z() + halfZ));
+            centre.x() - halfX,
+            centre.y() - 0.2,
+            centre.z() - halfZ,
+            centre.x() + halfX,
+            centre.y() + 3,
+            centre.z() + halfZ));
   }
 
   Layout stage(double halfX, double halfZ) {

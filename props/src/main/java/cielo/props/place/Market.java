@@ -12,13 +12,39 @@ import java.util.List;
 
 /** A supermarket: bright aisles of shelves; or market stalls in the open with striped roofs. */
 final class Market implements SetMaker {
-  private static final int[] PACKS = {0xC8392E, 0xE0B23A, 0x2F6EA8, 0x3A8A52, 0xE6E2D6, 0x7A3F7A, 0xD97A2E, 0x1F3F5A, 0xB8C4C0, 0x8A5A36};
+  private static final int[] PACKS = {
+    0xC8392E, 0xE0B23A, 0x2F6EA8, 0x3A8A52, 0xE6E2D6, 0x7A3F7A, 0xD97A2E, 0x1F3F5A, 0xB8C4C0,
+    0x8A5A36
+  };
 
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("market", "supermarket", "supermarket", "grocery store", "store", "shop aisle", "department store", "shopping mall", "mall", "toy store", "convenience store", "drugstore", "pharmacy"),
-        SetEntry.outdoor("market", "market", "market", "street market", "farmers market", "bazaar", "marketplace", "fruit market", "fair", "flea market"));
+        SetEntry.indoor(
+            "market",
+            "supermarket",
+            "supermarket",
+            "grocery store",
+            "store",
+            "shop aisle",
+            "department store",
+            "shopping mall",
+            "mall",
+            "toy store",
+            "convenience store",
+            "drugstore",
+            "pharmacy"),
+        SetEntry.outdoor(
+            "market",
+            "market",
+            "market",
+            "street market",
+            "farmers market",
+            "bazaar",
+            "marketplace",
+            "fruit market",
+            "fair",
+            "flea market"));
   }
 
   @Override
@@ -47,16 +73,36 @@ final class Market implements SetMaker {
     back(l, d);
     Piece p = l.piece("ceiling lamps");
     for (int i = -2; i <= 2; i++) {
-      p.flatBox(Finish.glow(new Rgb(7.5, 7.6, 7.4)), i * 3.2 - 0.1, 3.55, -11, i * 3.2 + 0.1, 3.6, 7, 0);
-      p.flatBox(Finish.plain("painted_metal", 0xE2E2DE, 0.4), i * 3.2 - 0.16, 3.6, -11.1, i * 3.2 + 0.16, 3.66, 7.1, 0);
+      p.flatBox(
+          Finish.glow(new Rgb(7.5, 7.6, 7.4)), i * 3.2 - 0.1, 3.55, -11, i * 3.2 + 0.1, 3.6, 7, 0);
+      p.flatBox(
+          Finish.plain("painted_metal", 0xE2E2DE, 0.4),
+          i * 3.2 - 0.16,
+          3.6,
+          -11.1,
+          i * 3.2 + 0.16,
+          3.66,
+          7.1,
+          0);
     }
     for (int i = 0; i < 3; i++) {
       Material sign = Finish.lacquer(PACKS[2 + i], 0.4);
       p.flatBox(sign, -0.8, 2.9, -2.5 - 3.5 * i, 0.8, 3.3, -2.46 - 3.5 * i, 0.01);
-      p.flatBox(Finish.plain("plastic_hard", 0xF0EEE8, 0.5), -0.5, 3.05, -2.46 - 3.5 * i, 0.4, 3.15, -2.45 - 3.5 * i, 0);
+      p.flatBox(
+          Finish.plain("plastic_hard", 0xF0EEE8, 0.5),
+          -0.5,
+          3.05,
+          -2.46 - 3.5 * i,
+          0.4,
+          3.15,
+          -2.45 - 3.5 * i,
+          0);
     }
     Air air = room.air().withOverhead(new Rgb(2.5, 2.5, 2.4));
-    air = air.withSun(new cielo.scene.place.KeyLight(new Vec3(-0.25, 0.9, 0.4).unit(), new Rgb(3.6, 3.3, 2.8), 0.25));
+    air =
+        air.withSun(
+            new cielo.scene.place.KeyLight(
+                new Vec3(-0.25, 0.9, 0.4).unit(), new Rgb(3.6, 3.3, 2.8), 0.25));
     return l.place(
         air,
         Ambience.room(s, 30, 3.8, 40, 0.9, Ambience.bed("air_con", 0), Ambience.bed("fridge", 2)),
@@ -67,13 +113,15 @@ final class Market implements SetMaker {
     Piece p = l.piece("shelf");
     Material steel = Finish.plain("painted_metal", 0xDCDCD8, 0.4);
     Material edge = Finish.plain("plastic_hard", 0xB8322A, 0.4);
-    p.box(steel, x - 0.03, 0, z0, x + 0.03, 2.0, z1, 0).box(steel, x - 0.5, 0, z0, x + 0.5, 0.14, z1, 0);
+    p.box(steel, x - 0.03, 0, z0, x + 0.03, 2.0, z1, 0)
+        .box(steel, x - 0.5, 0, z0, x + 0.5, 0.14, z1, 0);
     for (int k = 0; k < 5; k++) {
       double y = 0.14 + 0.38 * k;
       double w = k == 0 ? 0.5 : 0.42;
       p.box(steel, x - w, y - 0.02, z0, x + w, y, z1, 0);
       {
-        p.flatBox(edge, x - w - 0.008, y - 0.035, z0, x - w, y + 0.012, z1, 0).flatBox(edge, x + w, y - 0.035, z0, x + w + 0.008, y + 0.012, z1, 0);
+        p.flatBox(edge, x - w - 0.008, y - 0.035, z0, x - w, y + 0.012, z1, 0)
+            .flatBox(edge, x + w, y - 0.035, z0, x + w + 0.008, y + 0.012, z1, 0);
       }
       for (double side : new double[] {-1, 1}) {
         if (side * x > 0 || Math.abs(x) > 5) {
@@ -86,7 +134,8 @@ final class Market implements SetMaker {
     l.keep(Box.of(x - 0.55, 0, z0, x + 0.55, 2.2, z1));
   }
 
-  private static void goods(Layout l, Dice d, double x, double y, double z0, double z1, double side, double w) {
+  private static void goods(
+      Layout l, Dice d, double x, double y, double z0, double z1, double side, double w) {
     Piece p = l.piece("goods");
     double z = z0 + 0.04;
     while (z < z1 - 0.1) {
@@ -103,7 +152,9 @@ final class Market implements SetMaker {
           p.flat(m).at(cx, y, z + wide / 2).cylinder(wide * 0.42, wide * 0.42, tall * 0.8, 0, 10);
         } else {
           p.flat(m).at(cx, y + tall / 2, z + wide / 2).box(0.17, tall, wide * 0.94, 0, 0);
-          p.flat(label).at(cx + side * 0.086, y + tall * 0.55, z + wide / 2).box(0.004, tall * 0.4, wide * 0.7, 0, 0);
+          p.flat(label)
+              .at(cx + side * 0.086, y + tall * 0.55, z + wide / 2)
+              .box(0.004, tall * 0.4, wide * 0.7, 0, 0);
         }
         z += wide;
       }
@@ -139,7 +190,8 @@ final class Market implements SetMaker {
     l.stage(2.4, 2.6);
     l.region("square", 0, 0, -1, 2.6, 7);
     Piece p = l.piece("square");
-    Material stone = Daylight.snowy(s) ? Finish.of("snow") : Finish.worn(Finish.of("cobble"), wet ? 0.8 : 0.25);
+    Material stone =
+        Daylight.snowy(s) ? Finish.of("snow") : Finish.worn(Finish.of("cobble"), wet ? 0.8 : 0.25);
     p.level(stone, -40, -40, 40, 24, 0).block(stone, -40, -1, -40, 40, 0, 24);
     for (double side : new double[] {-1, 1}) {
       for (int i = 0; i < 5; i++) {
@@ -163,7 +215,12 @@ final class Market implements SetMaker {
       for (int i = 0; i < 4; i++) {
         double w = 9;
         double z = -20 + w * i;
-        Facade.flat(l, Frame.facing(l.piece("house"), side * 13, 0, side > 0 ? z : z + w, -side * Math.PI / 2), Facade.style(d, 1, 3), w, d);
+        Facade.flat(
+            l,
+            Frame.facing(l.piece("house"), side * 13, 0, side > 0 ? z : z + w, -side * Math.PI / 2),
+            Facade.style(d, 1, 3),
+            w,
+            d);
       }
     }
     l.thing("barrel").at(-2.9, -6.8, 0);
@@ -186,10 +243,18 @@ final class Market implements SetMaker {
     int[] cloth = {0xB23A2E, 0x2C6A4A, 0x2F5A8E, 0xC7923A};
     Material roof = Finish.bothSides(Finish.of("stripes", 0xE8E2D2, cloth[d.below(4)]));
     for (double a : new double[] {-1.4, 1.4}) {
-      f.box(wood, a - 0.04, 0, -0.95, a + 0.04, 2.6, -0.87, 0).box(wood, a - 0.04, 0, 0.82, a + 0.04, 2.25, 0.9, 0);
+      f.box(wood, a - 0.04, 0, -0.95, a + 0.04, 2.6, -0.87, 0)
+          .box(wood, a - 0.04, 0, 0.82, a + 0.04, 2.25, 0.9, 0);
     }
-    f.face(roof, true, v(-1.6, 2.15, 1.25), v(1.6, 2.15, 1.25), v(1.6, 2.7, -1.1), v(-1.6, 2.7, -1.1));
-    f.face(roof, true, v(-1.6, 1.95, 1.25), v(1.6, 1.95, 1.25), v(1.6, 2.15, 1.25), v(-1.6, 2.15, 1.25));
+    f.face(
+        roof, true, v(-1.6, 2.15, 1.25), v(1.6, 2.15, 1.25), v(1.6, 2.7, -1.1), v(-1.6, 2.7, -1.1));
+    f.face(
+        roof,
+        true,
+        v(-1.6, 1.95, 1.25),
+        v(1.6, 1.95, 1.25),
+        v(1.6, 2.15, 1.25),
+        v(-1.6, 2.15, 1.25));
     f.box(wood, -1.4, 0.5, -0.4, 1.4, 0.85, 0.8, 0);
     int[] fruit = {0xB8322A, 0xE09A2E, 0x7AA03A, 0xD9C23A, 0x6A2A4A, 0xC86A3A, 0x4A7A3A};
     for (int i = 0; i < 5; i++) {
@@ -208,7 +273,15 @@ final class Market implements SetMaker {
     if (on) {
       Vec3 at = f.apply(0, 2.1, 0.3);
       f.piece.flat(Finish.glow(new Rgb(12, 8, 3.8))).at(at.x(), at.y(), at.z()).ball(0.05, 4);
-      l.lamp(new cielo.scene.shape.Lamp("stall lamp", at, new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.65, 0.32).times(4), 0.1, false));
+      l.lamp(
+          new cielo.scene.shape.Lamp(
+              "stall lamp",
+              at,
+              new Vec3(0, -1, 0),
+              Math.PI,
+              new Rgb(1, 0.65, 0.32).times(4),
+              0.1,
+              false));
     }
   }
 

@@ -62,7 +62,11 @@ final class Meadow {
             tuft(b, r * StrictMath.cos(a), r * StrictMath.sin(a), tall * d.between(0.6, 1.15), d);
           }
           return Model.rigid(
-              name, List.of(Part.of(name, b.mesh(), m).shadowless()), List.of(), 0, Model.Stands.FLOOR);
+              name,
+              List.of(Part.of(name, b.mesh(), m).shadowless()),
+              List.of(),
+              0,
+              Model.Stands.FLOOR);
         });
   }
 
@@ -73,7 +77,9 @@ final class Meadow {
       Vec3 side = new Vec3(StrictMath.cos(a), 0, StrictMath.sin(a)).times(tall * 0.62);
       Vec3 lean = new Vec3(d.between(-0.15, 0.15) * tall, tall, d.between(-0.15, 0.15) * tall);
       Vec3 foot = new Vec3(x, -0.01, z);
-      Vec3[] p = {foot.minus(side), foot.plus(side), foot.plus(side).plus(lean), foot.minus(side).plus(lean)};
+      Vec3[] p = {
+        foot.minus(side), foot.plus(side), foot.plus(side).plus(lean), foot.minus(side).plus(lean)
+      };
       double[][] uv = {{0, 0.01}, {1, 0.01}, {1, 0.99}, {0, 0.99}};
       Greenery.both(b, p, uv, new Vec3(d.between(-0.2, 0.2), 1, d.between(-0.1, 0.3)).unit());
     }
@@ -81,8 +87,16 @@ final class Meadow {
 
   /** Scatters patches over a rectangle, denser towards the camera. */
   static void scatter(
-      Layout l, String name, Model patch, int count, double x0, double z0, double x1, double z1,
-      double y, Bare bare) {
+      Layout l,
+      String name,
+      Model patch,
+      int count,
+      double x0,
+      double z0,
+      double x1,
+      double z1,
+      double y,
+      Bare bare) {
     Dice d = l.dice("scatter " + name);
     for (int i = 0; i < count; i++) {
       double x = d.between(x0, x1);

@@ -18,8 +18,26 @@ final class Moon implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("moon", "moon", "moon", "lunar surface", "moon surface", "crater", "planet", "alien planet", "asteroid"),
-        SetEntry.outdoor("moon", "space", "space", "outer space", "orbit", "zero gravity", "cosmos", "galaxy", "universe"));
+        SetEntry.outdoor(
+            "moon",
+            "moon",
+            "moon",
+            "lunar surface",
+            "moon surface",
+            "crater",
+            "planet",
+            "alien planet",
+            "asteroid"),
+        SetEntry.outdoor(
+            "moon",
+            "space",
+            "space",
+            "outer space",
+            "orbit",
+            "zero gravity",
+            "cosmos",
+            "galaxy",
+            "universe"));
   }
 
   @Override
@@ -39,7 +57,10 @@ final class Moon implements SetMaker {
         new Air(
             new Sky.Space(sun, true, s.seed()),
             new KeyLight(sun, new Rgb(13.2, 12.6, 11.6), 0.006),
-            new KeyLight(new Vec3(-0.3 * side, 1, 0.3).unit(), space ? new Rgb(0.18, 0.22, 0.32) : new Rgb(0.22, 0.25, 0.32), 0.7),
+            new KeyLight(
+                new Vec3(-0.3 * side, 1, 0.3).unit(),
+                space ? new Rgb(0.18, 0.22, 0.32) : new Rgb(0.22, 0.25, 0.32),
+                0.7),
             0,
             Rgb.BLACK,
             1);
@@ -76,7 +97,15 @@ final class Moon implements SetMaker {
     Nature.relief(l, "moon dust", dust, 120, 151, g);
     Nature.rocks(l, Finish.of("rock", 0x8A8884), 60, 4.6, 34, 0.1, 1.8, g);
     Backdrop.land(
-        l, "moon hills", SnowField.tile(dust, 22), 58, 240, -0.5, 0.5, 120, 8,
+        l,
+        "moon hills",
+        SnowField.tile(dust, 22),
+        58,
+        240,
+        -0.5,
+        0.5,
+        120,
+        8,
         (turns, out) -> -0.5 + 30 * out * out * (0.55 + 0.45 * Backdrop.waves(turns, seed)));
   }
 }

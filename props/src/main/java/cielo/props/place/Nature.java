@@ -47,7 +47,8 @@ final class Nature {
         h[j * n + i] = (float) y;
         double e = step * 0.5;
         Vec3 normal =
-            new Vec3(g.at(x - e, z) - g.at(x + e, z), 2 * e, g.at(x, z - e) - g.at(x, z + e)).unit();
+            new Vec3(g.at(x - e, z) - g.at(x + e, z), 2 * e, g.at(x, z - e) - g.at(x, z + e))
+                .unit();
         b.vertex(new Vec3(x, y, z), normal, x, -z);
       }
     }
@@ -99,7 +100,8 @@ final class Nature {
           double e = (t - 0.5) * Math.PI;
           Vec3 w =
               new Vec3(
-                  StrictMath.cos(a) * StrictMath.cos(e), StrictMath.sin(e),
+                  StrictMath.cos(a) * StrictMath.cos(e),
+                  StrictMath.sin(e),
                   -StrictMath.sin(a) * StrictMath.cos(e));
           double r = 1;
           for (double[] c : cut) {
@@ -108,7 +110,11 @@ final class Nature {
               r = Math.min(r, c[3] / dot);
             }
           }
-          r *= 1 + 0.05 * StrictMath.sin(7 * w.x() + seed) * StrictMath.sin(6 * w.y() + 2 * w.z() + seed);
+          r *=
+              1
+                  + 0.05
+                      * StrictMath.sin(7 * w.x() + seed)
+                      * StrictMath.sin(6 * w.y() + 2 * w.z() + seed);
           return new Vec3(w.x() * s[0] * r, w.y() * s[1] * r, w.z() * s[2] * r).times(size / 2);
         };
     List<Placed> solids = new ArrayList<>();
@@ -133,13 +139,28 @@ final class Nature {
             true);
     Link link = new Link("rock", Pose.IDENTITY, List.of(part), solids, 0);
     return new Model(
-        "rock", List.of(link), List.of(), List.of(), List.of(), List.of(), List.of(),
-        Model.boundsOf(List.of(link)), Model.Stands.FLOOR, 0);
+        "rock",
+        List.of(link),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Model.boundsOf(List.of(link)),
+        Model.Stands.FLOOR,
+        0);
   }
 
   /** Boulders over a ring, sunk a third into the ground. */
   static void rocks(
-      Layout l, Material m, int count, double inner, double outer, double least, double most, Ground g) {
+      Layout l,
+      Material m,
+      int count,
+      double inner,
+      double outer,
+      double least,
+      double most,
+      Ground g) {
     Dice d = l.dice("rocks " + inner);
     for (int i = 0; i < count; i++) {
       double a = d.between(0, 2 * Math.PI);
@@ -154,16 +175,24 @@ final class Nature {
         continue;
       }
       l.add(
-          "rock", rock(m, size, kind),
-          new Pose(new Vec3(x, g.at(x, z) + size * 0.12, z), Quat.yaw(yaw)), true);
+          "rock",
+          rock(m, size, kind),
+          new Pose(new Vec3(x, g.at(x, z) + size * 0.12, z), Quat.yaw(yaw)),
+          true);
       l.keep(Box.of(x - size / 2, -1, z - size / 2, x + size / 2, 2, z + size / 2));
     }
   }
 
   /** What grows in a grove, and how thick. */
   record Grove(
-      double broad, double slim, double pine, Greenery.Season season, int count, double inner,
-      double outer, double solidTo) {}
+      double broad,
+      double slim,
+      double pine,
+      Greenery.Season season,
+      int count,
+      double inner,
+      double outer,
+      double solidTo) {}
 
   /** Trees over a ring; nearer than {@code solidTo} they are real, beyond they are backdrop. */
   static void grove(Layout l, Grove grove, Ground g, Meadow.Bare bare) {
@@ -171,7 +200,10 @@ final class Nature {
     for (int i = 0; i < grove.count; i++) {
       double a = d.between(0, 2 * Math.PI);
       double q = d.unit();
-      double r = Math.sqrt(grove.inner * grove.inner + (grove.outer * grove.outer - grove.inner * grove.inner) * q);
+      double r =
+          Math.sqrt(
+              grove.inner * grove.inner
+                  + (grove.outer * grove.outer - grove.inner * grove.inner) * q);
       double x = r * StrictMath.sin(a);
       double z = -r * StrictMath.cos(a);
       double pick = d.unit() * (grove.broad + grove.slim + grove.pine);
@@ -187,14 +219,23 @@ final class Nature {
       boolean real = r < grove.solidTo;
       Model m = Greenery.tree(s, grove.season, kind);
       l.add(
-          "tree", real ? m : Backdrop.shadowless(m),
-          new Pose(new Vec3(x, g.at(x, z) - 0.08, z), Quat.yaw(yaw)), real);
+          "tree",
+          real ? m : Backdrop.shadowless(m),
+          new Pose(new Vec3(x, g.at(x, z) - 0.08, z), Quat.yaw(yaw)),
+          real);
       l.keep(Box.of(x - 0.7, -2, z - 0.7, x + 0.7, 4, z + 0.7));
     }
   }
 
   /** Bushes over a ring. */
-  static void bushes(Layout l, Greenery.Season season, int count, double inner, double outer, Ground g, Meadow.Bare bare) {
+  static void bushes(
+      Layout l,
+      Greenery.Season season,
+      int count,
+      double inner,
+      double outer,
+      Ground g,
+      Meadow.Bare bare) {
     Dice d = l.dice("bushes " + inner);
     for (int i = 0; i < count; i++) {
       double a = d.between(0, 2 * Math.PI);
@@ -204,8 +245,10 @@ final class Nature {
       int kind = d.below(3);
       if (!bare.at(x, z) && l.free(x, z, 0.7)) {
         l.add(
-            "bush", Greenery.tree(Greenery.Species.BUSH, season, kind),
-            new Pose(new Vec3(x, g.at(x, z) - 0.08, z), Quat.yaw(d.between(0, 6))), true);
+            "bush",
+            Greenery.tree(Greenery.Species.BUSH, season, kind),
+            new Pose(new Vec3(x, g.at(x, z) - 0.08, z), Quat.yaw(d.between(0, 6))),
+            true);
         l.keep(Box.of(x - 0.5, -1, z - 0.5, x + 0.5, 1, z + 0.5));
       }
     }
@@ -214,7 +257,15 @@ final class Nature {
   /** A chain of hills or mountains all round in two rows, the farther the higher. */
   static void hills(Layout l, String name, Material m, double near, double tall, double seed) {
     Backdrop.land(
-        l, name, m, near, near * 2.2, -0.5, 0.5, 96, 6,
+        l,
+        name,
+        m,
+        near,
+        near * 2.2,
+        -0.5,
+        0.5,
+        96,
+        6,
         (turns, out) -> {
           double w = 0.55 + 0.45 * Backdrop.waves(turns, seed);
           double rough = 0.12 * StrictMath.sin(turns * 260 + 9 * out + seed) * out;
@@ -223,7 +274,15 @@ final class Nature {
   }
 
   /** Jagged peaks with snow above a line: cliffs of folded rock. */
-  static void peaks(Layout l, Material rock, Material snow, double near, double far, double tall, double snowLine, double seed) {
+  static void peaks(
+      Layout l,
+      Material rock,
+      Material snow,
+      double near,
+      double far,
+      double tall,
+      double snowLine,
+      double seed) {
     Backdrop.Ridge shape =
         (turns, out) -> {
           double a = turns * 2 * Math.PI;
@@ -240,7 +299,15 @@ final class Nature {
         };
     Backdrop.land(l, "mountains", rock, near, far, -0.5, 0.5, 160, 12, shape);
     Backdrop.land(
-        l, "mountain snow", snow, near, far, -0.5, 0.5, 160, 12,
+        l,
+        "mountain snow",
+        snow,
+        near,
+        far,
+        -0.5,
+        0.5,
+        160,
+        12,
         (turns, out) -> {
           double y = shape.at(turns, out);
           double patch = 1.6 * StrictMath.sin(turns * 410 + 3 * out) * StrictMath.sin(turns * 97);

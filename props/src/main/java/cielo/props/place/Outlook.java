@@ -44,7 +44,8 @@ final class Outlook {
     Piece p = l.piece("outlook");
     sheet(p, Finish.glow(sky), at, -18, 6, 120, 22);
     Dice d = l.dice("outlook " + at.position().x());
-    Greenery.Season season = Daylight.snowy(l.scenery) ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
+    Greenery.Season season =
+        Daylight.snowy(l.scenery) ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
     if (!night) {
       Material lawn = Finish.of(Daylight.snowy(l.scenery) ? "snow" : "grass");
       Vec3 a = at.apply(new Vec3(-60, -0.35, -0.4));
@@ -55,8 +56,11 @@ final class Outlook {
     }
     for (int i = 0; i < 11; i++) {
       Vec3 where = at.apply(new Vec3(-25 + i * 5 + d.between(-1, 1), -0.4, d.between(-13, -9)));
-      var tree = Greenery.tree(i % 3 == 0 ? Greenery.Species.SLIM : Greenery.Species.BROAD, season, d.below(3));
-      l.add("outlook", Backdrop.shadowless(tree), new Pose(where, Quat.yaw(d.between(0, 6))), false);
+      var tree =
+          Greenery.tree(
+              i % 3 == 0 ? Greenery.Species.SLIM : Greenery.Species.BROAD, season, d.below(3));
+      l.add(
+          "outlook", Backdrop.shadowless(tree), new Pose(where, Quat.yaw(d.between(0, 6))), false);
     }
   }
 

@@ -18,12 +18,49 @@ final class Park implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("park", "park", "park", "city park", "public park", "lawn", "grass", "green", "campus", "picnic area", "dog park", "nature", "outdoors", "woods edge"),
-        SetEntry.outdoor("park", "garden", "garden", "backyard", "back yard", "yard", "front yard", "botanical garden", "flower garden", "botanical", "orchard", "nursery garden", "greenhouse"),
+        SetEntry.outdoor(
+            "park",
+            "park",
+            "park",
+            "city park",
+            "public park",
+            "lawn",
+            "grass",
+            "green",
+            "campus",
+            "picnic area",
+            "dog park",
+            "nature",
+            "outdoors",
+            "woods edge"),
+        SetEntry.outdoor(
+            "park",
+            "garden",
+            "garden",
+            "backyard",
+            "back yard",
+            "yard",
+            "front yard",
+            "botanical garden",
+            "flower garden",
+            "botanical",
+            "orchard",
+            "nursery garden",
+            "greenhouse"),
         SetEntry.outdoor("park", "playground", "playground"),
-        SetEntry.outdoor("park", "amusement park", "amusement park", "carrousel", "carousel", "fairground", "funfair", "theme park", "merry-go-round"),
+        SetEntry.outdoor(
+            "park",
+            "amusement park",
+            "amusement park",
+            "carrousel",
+            "carousel",
+            "fairground",
+            "funfair",
+            "theme park",
+            "merry-go-round"),
         SetEntry.outdoor("park", "fountain", "fountain", "park fountain"),
-        SetEntry.outdoor("park", "campsite", "campsite", "camping site", "campground", "camp", "clearing"),
+        SetEntry.outdoor(
+            "park", "campsite", "campsite", "camping site", "campground", "camp", "clearing"),
         SetEntry.outdoor("park", "cemetery", "cemetery", "graveyard"));
   }
 
@@ -50,7 +87,11 @@ final class Park implements SetMaker {
     return l.place(
         air,
         Ambience.open(
-            s, 0.4, true, Ambience.bed("leaves", -4), Ambience.bed(night ? "crickets" : "birds", 0)),
+            s,
+            0.4,
+            true,
+            Ambience.bed("leaves", -4),
+            Ambience.bed(night ? "crickets" : "birds", 0)),
         Box.of(-14, 0.12, -14, 14, 8, 12));
   }
 
@@ -68,7 +109,9 @@ final class Park implements SetMaker {
   }
 
   private static double pathX(double z, double bend, double phase) {
-    return 1.5 * Math.signum(bend) * -1 + bend * 1.6 * StrictMath.sin(z * 0.13 + phase) + 0.12 * z * -Math.signum(bend);
+    return 1.5 * Math.signum(bend) * -1
+        + bend * 1.6 * StrictMath.sin(z * 0.13 + phase)
+        + 0.12 * z * -Math.signum(bend);
   }
 
   private static boolean onPath(double x, double z, double bend, double phase, double margin) {
@@ -80,7 +123,9 @@ final class Park implements SetMaker {
     Material lawn = Finish.of(snow ? "snow" : "grass");
     p.level(lawn, -110, -110, 110, 60, 0).block(lawn, -110, -1, -110, 110, 0, 60);
     Material gravel =
-        snow ? Finish.of("snow", 0xD5DAE2) : Finish.worn(Finish.of("gravel", 0xB5A68C), wet ? 0.75 : 0.2);
+        snow
+            ? Finish.of("snow", 0xD5DAE2)
+            : Finish.worn(Finish.of("gravel", 0xB5A68C), wet ? 0.75 : 0.2);
     MeshBuilder b = l.piece("path").flat(gravel);
     int n = 60;
     int first = b.vertices();
@@ -103,7 +148,14 @@ final class Park implements SetMaker {
     // two framing trees beside the view, then rings with growing gaps
     double[][] frame = {{-6.6, -3.4}, {7.2, -4.6}, {-8.5, 3.0}, {8.8, 2.2}};
     for (double[] p : frame) {
-      tree(l, Greenery.Species.BROAD, season, p[0] + d.between(-0.6, 0.6), p[1] + d.between(-1, 1), d, true);
+      tree(
+          l,
+          Greenery.Species.BROAD,
+          season,
+          p[0] + d.between(-0.6, 0.6),
+          p[1] + d.between(-1, 1),
+          d,
+          true);
     }
     for (int i = 0; i < 46; i++) {
       double z = -7 - 34 * d.unit();
@@ -113,28 +165,45 @@ final class Park implements SetMaker {
       }
       double kind = d.unit();
       Greenery.Species sp =
-          kind < 0.62 ? Greenery.Species.BROAD : kind < 0.82 ? Greenery.Species.SLIM : Greenery.Species.PINE;
+          kind < 0.62
+              ? Greenery.Species.BROAD
+              : kind < 0.82 ? Greenery.Species.SLIM : Greenery.Species.PINE;
       tree(l, sp, season, x, z, d, z > -22);
     }
     for (int i = 0; i < 14; i++) {
       double a = d.between(0.3, 0.7) * 2 * Math.PI;
       double r = d.between(16, 34);
-      tree(l, Greenery.Species.BROAD, season, r * StrictMath.sin(a), -r * StrictMath.cos(a), d, false);
+      tree(
+          l,
+          Greenery.Species.BROAD,
+          season,
+          r * StrictMath.sin(a),
+          -r * StrictMath.cos(a),
+          d,
+          false);
     }
     for (int i = 0; i < 26; i++) {
       double z = -9 - 22 * d.unit();
       double x = (d.chance(0.5) ? 1 : -1) * d.between(4, 20);
       if (!onPath(x, z, bend, phase, 0.8) && l.free(x, z, 0.8)) {
         l.add(
-            "bush", Greenery.tree(Greenery.Species.BUSH, season, d.below(3)),
-            new Pose(new Vec3(x, -0.05, z), Quat.yaw(d.between(0, 6))), true);
+            "bush",
+            Greenery.tree(Greenery.Species.BUSH, season, d.below(3)),
+            new Pose(new Vec3(x, -0.05, z), Quat.yaw(d.between(0, 6))),
+            true);
         l.keep(Box.of(x - 0.6, 0, z - 0.6, x + 0.6, 1, z + 0.6));
       }
     }
   }
 
   static void tree(
-      Layout l, Greenery.Species species, Greenery.Season season, double x, double z, Dice d, boolean real) {
+      Layout l,
+      Greenery.Species species,
+      Greenery.Season season,
+      double x,
+      double z,
+      Dice d,
+      boolean real) {
     int kind = d.below(3);
     double yaw = d.between(0, 6.28);
     if (!l.free(x, z, 1.2)) {
@@ -142,8 +211,10 @@ final class Park implements SetMaker {
     }
     var model = Greenery.tree(species, season, kind);
     l.add(
-        "tree", real ? model : Backdrop.shadowless(model),
-        new Pose(new Vec3(x, -0.05, z), Quat.yaw(yaw)), real);
+        "tree",
+        real ? model : Backdrop.shadowless(model),
+        new Pose(new Vec3(x, -0.05, z), Quat.yaw(yaw)),
+        real);
     l.keep(Box.of(x - 0.9, 0, z - 0.9, x + 0.9, 3, z + 0.9));
   }
 
@@ -155,9 +226,11 @@ final class Park implements SetMaker {
       Lantern.park(l, x, z, on);
       l.keep(Box.of(x - 0.3, 0, z - 0.3, x + 0.3, 3, z + 0.3));
       double bz = z - 1.8;
-      l.thing(i == 1 ? "bench-painted" : "bench-park", "bench").at(pathX(bz, bend, phase) + side * 1.75, bz, -side * Math.PI / 2);
+      l.thing(i == 1 ? "bench-painted" : "bench-park", "bench")
+          .at(pathX(bz, bend, phase) + side * 1.75, bz, -side * Math.PI / 2);
       if (i == 0) {
-        l.thing("trash-can-park", "trash can").at(pathX(bz - 1.4, bend, phase) + side * 1.7, bz - 1.4, 0);
+        l.thing("trash-can-park", "trash can")
+            .at(pathX(bz - 1.4, bend, phase) + side * 1.7, bz - 1.4, 0);
       }
     }
     switch (l.scenery.variant()) {
@@ -217,7 +290,13 @@ final class Park implements SetMaker {
       if (!l.free(x, z, 1.1)) {
         continue;
       }
-      var bed = Meadow.patch("flowers" + i % petals.length, Meadow.flower(petals[i % petals.length]), 34, 0.95, 0.42);
+      var bed =
+          Meadow.patch(
+              "flowers" + i % petals.length,
+              Meadow.flower(petals[i % petals.length]),
+              34,
+              0.95,
+              0.42);
       Piece soil = l.piece("flower bed");
       new Lines(soil, Finish.of("soil"), 0.012).disc(x, z, 1.05, 24);
       l.add("flowers", bed, Pose.at(x, 0.01, z), false);
@@ -236,7 +315,8 @@ final class Park implements SetMaker {
         Material stone = Finish.of("granite", d.chance(0.5) ? 0x8E8C86 : 0x6B6A68);
         double h = d.between(0.7, 1.15);
         Frame f = Frame.facing(l.piece("gravestone"), x, 0, z, d.between(-0.08, 0.08));
-        f.box(stone, -0.36, 0, -0.09, 0.36, h, 0.09, 0.05).box(stone, -0.45, 0, -0.16, 0.45, 0.16, 0.16, 0.02);
+        f.box(stone, -0.36, 0, -0.09, 0.36, h, 0.09, 0.05)
+            .box(stone, -0.45, 0, -0.16, 0.45, 0.16, 0.16, 0.02);
         f.block(stone, -0.4, 0, -0.1, 0.4, h, 0.1);
         l.keep(Box.of(x - 0.5, 0, z - 0.3, x + 0.5, 1, z + 0.3));
       }
@@ -246,12 +326,18 @@ final class Park implements SetMaker {
   private static void lawn(Layout l, double bend, double phase) {
     var tuft = Meadow.patch("grass", Meadow.grass(), 30, 0.75, 0.11);
     Meadow.scatter(
-        l, "grass", tuft, 150, -10, -14, 10, 5.5, 0,
+        l,
+        "grass",
+        tuft,
+        150,
+        -10,
+        -14,
+        10,
+        5.5,
+        0,
         (x, z) ->
-            onPath(x, z, bend, phase, 0.7)
-                || Math.abs(x) < 3.4 + 0.5 && Math.abs(z) < 2.8 + 0.3);
+            onPath(x, z, bend, phase, 0.7) || Math.abs(x) < 3.4 + 0.5 && Math.abs(z) < 2.8 + 0.3);
     var low = Meadow.patch("mown", Meadow.grass(), 44, 0.8, 0.05);
-    Meadow.scatter(
-        l, "grass", low, 60, -5, -4, 5, 5, 0, (x, z) -> onPath(x, z, bend, phase, 0.75));
+    Meadow.scatter(l, "grass", low, 60, -5, -4, 5, 5, 0, (x, z) -> onPath(x, z, bend, phase, 0.75));
   }
 }

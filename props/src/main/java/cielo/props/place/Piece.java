@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A part of a set being built: meshes by material, solids, all in set coordinates. Walls, floors and
- * backdrops are pieces; what can be bought as a thing comes from the library.
+ * A part of a set being built: meshes by material, solids, all in set coordinates. Walls, floors
+ * and backdrops are pieces; what can be bought as a thing comes from the library.
  */
 final class Piece {
   private record Heap(MeshBuilder mesh, boolean casts) {}
@@ -130,9 +130,9 @@ final class Piece {
   }
 
   /**
-   * An upright rectangle from (x0, z0) to (x1, z1) that faces to the left of the way there seen from
-   * above with z down (its normal is (z0 - z1, 0, x1 - x0) turned: a wall behind the stage runs with
-   * growing x). uv in metres: run and height.
+   * An upright rectangle from (x0, z0) to (x1, z1) that faces to the left of the way there seen
+   * from above with z down (its normal is (z0 - z1, 0, x1 - x0) turned: a wall behind the stage
+   * runs with growing x). uv in metres: run and height.
    */
   Piece wall(
       Material m, double x0, double z0, double x1, double z1, double y0, double y1, boolean casts) {
@@ -178,8 +178,7 @@ final class Piece {
       if (e.getValue().mesh().empty()) {
         continue;
       }
-      Part part =
-          Part.of(name + "-" + n++, e.getValue().mesh().mesh(), e.getKey().material());
+      Part part = Part.of(name + "-" + n++, e.getValue().mesh().mesh(), e.getKey().material());
       parts.add(e.getKey().casts() ? part : part.shadowless());
     }
     return Model.rigid(name, List.copyOf(parts), List.copyOf(solids), 0, Model.Stands.FLOOR)

@@ -26,7 +26,18 @@ final class PoolHall implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("billiard room", "billiard room", "billiard room", "pool hall", "pool table", "billiard table", "snooker hall", "billiards", "pool room", "billiard hall", "snooker table"));
+        SetEntry.indoor(
+            "billiard room",
+            "billiard room",
+            "billiard room",
+            "pool hall",
+            "pool table",
+            "billiard table",
+            "snooker hall",
+            "billiards",
+            "pool room",
+            "billiard hall",
+            "snooker table"));
   }
 
   @Override
@@ -50,7 +61,10 @@ final class PoolHall implements SetMaker {
     Air air =
         new Air(
             new Sky.Room(
-                Box.of(-3.8, 0, -3.6, 3.8, 2.9, 5.8), new Rgb(0.06, 0.035, 0.03), new Rgb(0.09, 0.08, 0.07), Rgb.grey(0.1),
+                Box.of(-3.8, 0, -3.6, 3.8, 2.9, 5.8),
+                new Rgb(0.06, 0.035, 0.03),
+                new Rgb(0.09, 0.08, 0.07),
+                Rgb.grey(0.1),
                 List.of(
                     new Sky.Panel(Box.of(-1.0, 1.75, -0.2, 1.0, 1.8, 0.2), new Rgb(9, 7.6, 5.6)),
                     new Sky.Panel(Box.of(-3, 0.6, 5.7, 3, 2.2, 5.8), new Rgb(0.5, 0.45, 0.38)))),
@@ -61,7 +75,8 @@ final class PoolHall implements SetMaker {
             1.05);
     return l.place(
         air,
-        Ambience.room(s, 7.6, 2.9, 9.4, 0.6, Ambience.bed("room_tone", 0), Ambience.bed("air_con", -4)),
+        Ambience.room(
+            s, 7.6, 2.9, 9.4, 0.6, Ambience.bed("room_tone", 0), Ambience.bed("air_con", -4)),
         Box.of(-3.5, 0.3, -3.2, 3.5, 2.6, 5.6));
   }
 
@@ -76,8 +91,10 @@ final class PoolHall implements SetMaker {
     cloth(p, felt);
     p.block(felt, -HALF_X - 0.05, BED - 0.05, -HALF_Z - 0.05, HALF_X + 0.05, BED, HALF_Z + 0.05);
     // apron, rails between the pockets, legs
-    p.box(wood, -ox, BED - 0.22, -oz, ox, BED - 0.04, -oz + 0.06, 0.012).box(wood, -ox, BED - 0.22, oz - 0.06, ox, BED - 0.04, oz, 0.012);
-    p.box(wood, -ox, BED - 0.22, -oz, -ox + 0.06, BED - 0.04, oz, 0.012).box(wood, ox - 0.06, BED - 0.22, -oz, ox, BED - 0.04, oz, 0.012);
+    p.box(wood, -ox, BED - 0.22, -oz, ox, BED - 0.04, -oz + 0.06, 0.012)
+        .box(wood, -ox, BED - 0.22, oz - 0.06, ox, BED - 0.04, oz, 0.012);
+    p.box(wood, -ox, BED - 0.22, -oz, -ox + 0.06, BED - 0.04, oz, 0.012)
+        .box(wood, ox - 0.06, BED - 0.22, -oz, ox, BED - 0.04, oz, 0.012);
     double top = BED + CUSHION + 0.008;
     double g = 0.10;
     for (double sz : new double[] {-1, 1}) {
@@ -94,12 +111,34 @@ final class PoolHall implements SetMaker {
     for (double sx : new double[] {-1, 1}) {
       double x0 = sx * (HALF_X + 0.05);
       double x1 = sx * ox;
-      p.box(wood, Math.min(x0, x1), BED - 0.05, -HALF_Z + g - 0.02, Math.max(x0, x1), top, HALF_Z - g + 0.02, 0.012);
+      p.box(
+          wood,
+          Math.min(x0, x1),
+          BED - 0.05,
+          -HALF_Z + g - 0.02,
+          Math.max(x0, x1),
+          top,
+          HALF_Z - g + 0.02,
+          0.012);
       cushion(p, rubber, -HALF_Z + g, HALF_Z - g, sx * HALF_X, sx, false);
-      p.block(rubber, Math.min(sx * HALF_X, x1), BED, -HALF_Z + g, Math.max(sx * HALF_X, x1), top, HALF_Z - g);
+      p.block(
+          rubber,
+          Math.min(sx * HALF_X, x1),
+          BED,
+          -HALF_Z + g,
+          Math.max(sx * HALF_X, x1),
+          top,
+          HALF_Z - g);
       for (double sz : new double[] {-1, 1}) {
         p.of(wood).at(sx * (ox - 0.2), 0, sz * (oz - 0.2)).cylinder(0.07, 0.1, BED - 0.2, 0.02, 20);
-        p.block(wood, sx * (ox - 0.2) - 0.1, 0, sz * (oz - 0.2) - 0.1, sx * (ox - 0.2) + 0.1, BED - 0.2, sz * (oz - 0.2) + 0.1);
+        p.block(
+            wood,
+            sx * (ox - 0.2) - 0.1,
+            0,
+            sz * (oz - 0.2) - 0.1,
+            sx * (ox - 0.2) + 0.1,
+            BED - 0.2,
+            sz * (oz - 0.2) + 0.1);
         pocket(l, p, leather, wood, sx * (HALF_X + 0.025), sz * (HALF_Z + 0.025), "corner pocket");
       }
     }
@@ -112,11 +151,15 @@ final class PoolHall implements SetMaker {
     for (int i = 1; i < 8; i++) {
       if (i != 4) {
         for (double sz : new double[] {-1, 1}) {
-          p.flat(pearl).at(-HALF_X + i * HALF_X / 4, top, sz * (HALF_Z + 0.12)).cylinder(0.008, 0.008, 0.0012, 0, 10);
+          p.flat(pearl)
+              .at(-HALF_X + i * HALF_X / 4, top, sz * (HALF_Z + 0.12))
+              .cylinder(0.008, 0.008, 0.0012, 0, 10);
         }
       }
     }
-    new Lines(p, Finish.plain("felt", 0xD8D8CC, 0.9), BED + 0.0008).rectangle(-HALF_X / 2 - 0.0015, -HALF_Z, -HALF_X / 2 + 0.0015, HALF_Z).disc(HALF_X / 2, 0, 0.009, 12);
+    new Lines(p, Finish.plain("felt", 0xD8D8CC, 0.9), BED + 0.0008)
+        .rectangle(-HALF_X / 2 - 0.0015, -HALF_Z, -HALF_X / 2 + 0.0015, HALF_Z)
+        .disc(HALF_X / 2, 0, 0.009, 12);
   }
 
   private static void cloth(Piece p, Material felt) {
@@ -124,18 +167,23 @@ final class PoolHall implements SetMaker {
   }
 
   /** A nose of cloth-covered rubber along x (or z), its edge at {@code face}. */
-  private static void cushion(Piece p, Material m, double a, double b, double face, double side, boolean alongX) {
+  private static void cushion(
+      Piece p, Material m, double a, double b, double face, double side, boolean alongX) {
     MeshBuilder mesh = p.of(m);
     double h = BED + CUSHION;
     double back = face + side * 0.052;
     double cut = 0.035;
     Vec3[] lo = new Vec3[4];
-    double[][] q = {{a + 0, face, h}, {b, face, h}, {b + cut, back, h + 0.008}, {a - cut, back, h + 0.008}};
+    double[][] q = {
+      {a + 0, face, h}, {b, face, h}, {b + cut, back, h + 0.008}, {a - cut, back, h + 0.008}
+    };
     for (int i = 0; i < 4; i++) {
       lo[i] = alongX ? new Vec3(q[i][0], q[i][2], q[i][1]) : new Vec3(q[i][1], q[i][2], q[i][0]);
     }
-    Vec3 n0 = alongX ? new Vec3(a, BED, face + side * 0.012) : new Vec3(face + side * 0.012, BED, a);
-    Vec3 n1 = alongX ? new Vec3(b, BED, face + side * 0.012) : new Vec3(face + side * 0.012, BED, b);
+    Vec3 n0 =
+        alongX ? new Vec3(a, BED, face + side * 0.012) : new Vec3(face + side * 0.012, BED, a);
+    Vec3 n1 =
+        alongX ? new Vec3(b, BED, face + side * 0.012) : new Vec3(face + side * 0.012, BED, b);
     boolean flip = alongX == side > 0;
     quad(mesh, lo[0], lo[1], lo[2], lo[3], flip);
     quad(mesh, n0, n1, lo[1], lo[0], flip);
@@ -153,7 +201,8 @@ final class PoolHall implements SetMaker {
     }
   }
 
-  private static void pocket(Layout l, Piece p, Material leather, Material wood, double x, double z, String name) {
+  private static void pocket(
+      Layout l, Piece p, Material leather, Material wood, double x, double z, String name) {
     Material hole = Finish.plain("rubber", 0x050505, 1);
     new Lines(p, hole, BED + 0.0015).disc(x, z, MOUTH, 24);
     p.of(leather).at(x, BED + 0.02, z).torus(MOUTH + 0.016, 0.018, 28, 10);
@@ -167,15 +216,43 @@ final class PoolHall implements SetMaker {
     Material green = Finish.bothSides(Finish.lacquer(0x1F4A34, 0.35));
     Material brass = Finish.metal(0xC9A24A, 0.28);
     double y = 1.78;
-    p.flat(green).face(new Vec3(-0.95, y, 0.24), new Vec3(0.95, y, 0.24), new Vec3(0.85, y + 0.22, 0.06), new Vec3(-0.85, y + 0.22, 0.06));
-    p.flat(green).face(new Vec3(0.95, y, -0.24), new Vec3(-0.95, y, -0.24), new Vec3(-0.85, y + 0.22, -0.06), new Vec3(0.85, y + 0.22, -0.06));
-    p.flat(green).face(new Vec3(0.95, y, 0.24), new Vec3(0.95, y, -0.24), new Vec3(0.85, y + 0.22, -0.06), new Vec3(0.85, y + 0.22, 0.06));
-    p.flat(green).face(new Vec3(-0.95, y, -0.24), new Vec3(-0.95, y, 0.24), new Vec3(-0.85, y + 0.22, 0.06), new Vec3(-0.85, y + 0.22, -0.06));
+    p.flat(green)
+        .face(
+            new Vec3(-0.95, y, 0.24),
+            new Vec3(0.95, y, 0.24),
+            new Vec3(0.85, y + 0.22, 0.06),
+            new Vec3(-0.85, y + 0.22, 0.06));
+    p.flat(green)
+        .face(
+            new Vec3(0.95, y, -0.24),
+            new Vec3(-0.95, y, -0.24),
+            new Vec3(-0.85, y + 0.22, -0.06),
+            new Vec3(0.85, y + 0.22, -0.06));
+    p.flat(green)
+        .face(
+            new Vec3(0.95, y, 0.24),
+            new Vec3(0.95, y, -0.24),
+            new Vec3(0.85, y + 0.22, -0.06),
+            new Vec3(0.85, y + 0.22, 0.06));
+    p.flat(green)
+        .face(
+            new Vec3(-0.95, y, -0.24),
+            new Vec3(-0.95, y, 0.24),
+            new Vec3(-0.85, y + 0.22, 0.06),
+            new Vec3(-0.85, y + 0.22, -0.06));
     p.flatBox(green, -0.85, y + 0.21, -0.06, 0.85, y + 0.23, 0.06, 0);
     p.flatBox(Finish.glow(new Rgb(11, 9.2, 6.6)), -0.82, y + 0.06, -0.05, 0.82, y + 0.075, 0.05, 0);
     for (double x : new double[] {-0.6, 0.6}) {
       p.flat(brass).rod(new Vec3(x, y + 0.22, 0), new Vec3(x, 2.9, 0), 0.008);
-      l.lamp(new Lamp("table lamp", new Vec3(x, y + 0.05, 0), new Vec3(0, -1, 0), 1.3, new Rgb(1, 0.84, 0.6).times(4.4), 0.16, x < 0));
+      l.lamp(
+          new Lamp(
+              "table lamp",
+              new Vec3(x, y + 0.05, 0),
+              new Vec3(0, -1, 0),
+              1.3,
+              new Rgb(1, 0.84, 0.6).times(4.4),
+              0.16,
+              x < 0));
     }
   }
 
@@ -184,14 +261,16 @@ final class PoolHall implements SetMaker {
     Material wood = Finish.coated(Finish.of("wood", 0x5A3520), 0.4, 0.043);
     Material cue = Finish.coated(Finish.of("wood", 0xD2AA70), 0.3, 0.045);
     double z = room.z0;
-    rack.box(wood, -2.5, 0.5, z + 0.01, -1.3, 0.58, z + 0.14, 0.01).box(wood, -2.5, 1.75, z + 0.01, -1.3, 1.83, z + 0.12, 0.01);
+    rack.box(wood, -2.5, 0.5, z + 0.01, -1.3, 0.58, z + 0.14, 0.01)
+        .box(wood, -2.5, 1.75, z + 0.01, -1.3, 1.83, z + 0.12, 0.01);
     for (int i = 0; i < 6; i++) {
       double x = -2.38 + 0.196 * i;
       rack.of(cue).rod(new Vec3(x, 0.58, z + 0.08), new Vec3(x, 2.0, z + 0.06), 0.014, 0.007);
     }
     l.thing("dart-board", "dartboard").anywhere().at(2.2, 1.55, z + 0.03, 0);
     Material frame = Finish.metal(0xB08A44, 0.35);
-    room.picture(Side.BACK, Finish.seeded(Finish.of("painting"), d.below(99)), frame, 0.4, 1.85, 1.1, 0.62);
+    room.picture(
+        Side.BACK, Finish.seeded(Finish.of("painting"), d.below(99)), frame, 0.4, 1.85, 1.1, 0.62);
     l.thing("stool-bar", "stool").at(-2.9, -2.0, 0.6);
     l.thing("stool-bar", "stool").at(2.8, -2.3, -0.6);
     l.thing("table-bar", "cafe table", "round table").at(2.9, -3.0, 0);

@@ -24,8 +24,18 @@ final class Puddles {
       int o = b.vertex(new Vec3(cx, y + 0.003, cz), Vec3.UP, cx, cz);
       for (int k = 0; k <= n; k++) {
         double a = 2 * Math.PI * k / n;
-        double w = r * (1 + 0.22 * StrictMath.sin(3 * a + p1) + 0.13 * StrictMath.sin(5 * a + p2) + 0.05 * StrictMath.sin(11 * a + p1));
-        b.vertex(new Vec3(cx + wide * w * StrictMath.cos(a), y + 0.003, cz + 0.7 * w * StrictMath.sin(a)), Vec3.UP, a, w);
+        double w =
+            r
+                * (1
+                    + 0.22 * StrictMath.sin(3 * a + p1)
+                    + 0.13 * StrictMath.sin(5 * a + p2)
+                    + 0.05 * StrictMath.sin(11 * a + p1));
+        b.vertex(
+            new Vec3(
+                cx + wide * w * StrictMath.cos(a), y + 0.003, cz + 0.7 * w * StrictMath.sin(a)),
+            Vec3.UP,
+            a,
+            w);
       }
       for (int k = 0; k < n; k++) {
         b.triangle(o, o + 2 + k, o + 1 + k);

@@ -15,7 +15,16 @@ final class Reading implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("library", "library", "library", "indoor library", "bookstore", "bookshop", "reading room", "archive", "old library"));
+        SetEntry.indoor(
+            "library",
+            "library",
+            "library",
+            "indoor library",
+            "bookstore",
+            "bookshop",
+            "reading room",
+            "archive",
+            "old library"));
   }
 
   @Override
@@ -60,16 +69,20 @@ final class Reading implements SetMaker {
     Lantern.pendant(l, 1.7, 2.45, -1.6, 3.6, 0x2F4A38, 4.6, true);
     return l.place(
         room.air(),
-        Ambience.room(s, 9.6, 3.6, 11.8, 0.6, Ambience.bed("room_tone", -2), Ambience.bed("clock", -6)),
+        Ambience.room(
+            s, 9.6, 3.6, 11.8, 0.6, Ambience.bed("room_tone", -2), Ambience.bed("clock", -6)),
         room.free());
   }
 
   /** A case against the wall with six shelves of painted spines. */
-  static void bookcase(Layout l, Material wood, double x, double y, double z, double yaw, double tall, Dice d) {
+  static void bookcase(
+      Layout l, Material wood, double x, double y, double z, double yaw, double tall, Dice d) {
     Frame f = Frame.facing(l.piece("bookcase"), x, y, z, yaw);
     double w = 0.5;
     f.box(wood, -w, 0, 0, -w + 0.035, tall, 0.34, 0).box(wood, w - 0.035, 0, 0, w, tall, 0.34, 0);
-    f.box(wood, -w, tall - 0.04, 0, w, tall, 0.36, 0).box(wood, -w - 0.02, tall, -0.01, w + 0.02, tall + 0.07, 0.39, 0).box(wood, -w, 0, 0, w, 0.12, 0.36, 0);
+    f.box(wood, -w, tall - 0.04, 0, w, tall, 0.36, 0)
+        .box(wood, -w - 0.02, tall, -0.01, w + 0.02, tall + 0.07, 0.39, 0)
+        .box(wood, -w, 0, 0, w, 0.12, 0.36, 0);
     f.panel(Finish.plain("wood_hard", 0x2A1A10, 0.8), -w, 0.1, w, tall, 0.02, false);
     int shelves = (int) (tall / 0.42);
     for (int i = 0; i < shelves; i++) {
@@ -85,8 +98,9 @@ final class Reading implements SetMaker {
   }
 
   private static void table(Layout l, Dice d, double x, double z) {
-    l.thing("table-farm", "dining table", "table").at(x, z, 0).ifPresent(
-        t -> {
+    l.thing("table-farm", "dining table", "table")
+        .at(x, z, 0)
+        .ifPresent(t -> {
           double y = t.model().bounds().max().y();
           Frame f = Frame.facing(l.piece("reading lamp"), x, y, z - 0.1, 0);
           Material brass = Finish.metal(0xC9A24A, 0.28);
@@ -94,8 +108,19 @@ final class Reading implements SetMaker {
           f.rod(brass, 0, 0, 0, 0, 0.34, 0, 0.01);
           f.box(Finish.lacquer(0x1F5A3A, 0.2), -0.17, 0.32, -0.07, 0.17, 0.42, 0.07, 0.04);
           f.flatBox(Finish.glow(new Rgb(9, 6.6, 3.8)), -0.13, 0.315, -0.04, 0.13, 0.322, 0.04, 0);
-          l.lamp(new cielo.scene.shape.Lamp("reading lamp", new Vec3(x, y + 0.3, z - 0.1), new Vec3(0, -1, 0), 1.35, new Rgb(1, 0.74, 0.45).times(0.9), 0.1, false));
-          l.thing("book-open", "book").anywhere().loose().at(x + 0.3, y, z + 0.12, d.between(-0.4, 0.4));
+          l.lamp(
+              new cielo.scene.shape.Lamp(
+                  "reading lamp",
+                  new Vec3(x, y + 0.3, z - 0.1),
+                  new Vec3(0, -1, 0),
+                  1.35,
+                  new Rgb(1, 0.74, 0.45).times(0.9),
+                  0.1,
+                  false));
+          l.thing("book-open", "book")
+              .anywhere()
+              .loose()
+              .at(x + 0.3, y, z + 0.12, d.between(-0.4, 0.4));
           l.thing("book").anywhere().loose().at(x - 0.4, y, z + 0.1, d.between(-0.4, 0.4));
         });
     l.thing("chair-oak", "chair").clear(0).at(x - 0.4, z + 0.85, Math.PI);

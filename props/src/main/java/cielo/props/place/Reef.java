@@ -25,7 +25,10 @@ final class Reef {
     Dice d = l.dice("reef");
     double seed = d.between(0, 6);
     l.stage(3.6, 2.8);
-    Nature.Ground g = (x, z) -> Nature.away(x, z, 5, 14) * (0.7 * Nature.roll(x, z, 14, seed) + 0.05 * Math.max(0, -z - 8));
+    Nature.Ground g =
+        (x, z) ->
+            Nature.away(x, z, 5, 14)
+                * (0.7 * Nature.roll(x, z, 14, seed) + 0.05 * Math.max(0, -z - 8));
     Nature.relief(l, "sand", Finish.of("sand", 0xA89E84), 60, 49, g);
     Nature.rocks(l, Finish.of("rock", 0x7A7F7A), 26, 5, 18, 0.5, 3.2, g);
     int[] corals = {0xD8684A, 0xE0A04A, 0xB84A78, 0x8A5AA8, 0xE6C4A0, 0x4A9A8A};
@@ -78,7 +81,8 @@ final class Reef {
       double h = d.between(0.3, 0.8);
       Vec3 foot = new Vec3(x, y - 0.05, z);
       Vec3 mid = new Vec3(x + 0.16 * StrictMath.cos(a), y + h * 0.5, z + 0.16 * StrictMath.sin(a));
-      Vec3 tip = new Vec3(x + 0.4 * StrictMath.cos(a + 0.3), y + h, z + 0.4 * StrictMath.sin(a + 0.3));
+      Vec3 tip =
+          new Vec3(x + 0.4 * StrictMath.cos(a + 0.3), y + h, z + 0.4 * StrictMath.sin(a + 0.3));
       p.of(m).tube(List.of(foot, mid, tip), t -> 0.055 - 0.02 * t, 6, false);
     }
   }
@@ -101,7 +105,14 @@ final class Reef {
     double tall = d.between(0.5, 1.0);
     for (int i = 0; i < n; i++) {
       double a = -0.9 + 1.8 * i / (n - 1);
-      b.tube(List.of(Vec3.ZERO, new Vec3(0.3 * StrictMath.sin(a) * tall, 0.55 * tall, 0.03), new Vec3(tall * 0.75 * StrictMath.sin(a), tall * StrictMath.cos(a * 0.8), 0)), t -> 0.028 - 0.016 * t, 5, false);
+      b.tube(
+          List.of(
+              Vec3.ZERO,
+              new Vec3(0.3 * StrictMath.sin(a) * tall, 0.55 * tall, 0.03),
+              new Vec3(tall * 0.75 * StrictMath.sin(a), tall * StrictMath.cos(a * 0.8), 0)),
+          t -> 0.028 - 0.016 * t,
+          5,
+          false);
     }
   }
 }

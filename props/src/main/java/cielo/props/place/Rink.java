@@ -21,7 +21,17 @@ final class Rink implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("ice rink", "ice rink", "ice rink", "ice skating rink", "skating rink", "hockey rink", "ice", "hockey arena", "ice arena", "frozen lake"));
+        SetEntry.indoor(
+            "ice rink",
+            "ice rink",
+            "ice rink",
+            "ice skating rink",
+            "skating rink",
+            "hockey rink",
+            "ice",
+            "hockey arena",
+            "ice arena",
+            "frozen lake"));
   }
 
   @Override
@@ -39,11 +49,17 @@ final class Rink implements SetMaker {
     roof(l);
     List<Sky.Panel> panels = new ArrayList<>();
     for (int i = -2; i <= 2; i++) {
-      panels.add(new Sky.Panel(Box.of(i * 5 - 1.2, 8.9, -6, i * 5 + 1.2, 9, 6), new Rgb(5.5, 5.8, 6.2)));
+      panels.add(
+          new Sky.Panel(Box.of(i * 5 - 1.2, 8.9, -6, i * 5 + 1.2, 9, 6), new Rgb(5.5, 5.8, 6.2)));
     }
     Air air =
         new Air(
-            new Sky.Room(Box.of(-HALF - 8, 0, BACK - 9, HALF + 8, 9, 16), new Rgb(0.55, 0.62, 0.66), new Rgb(0.12, 0.13, 0.16), Rgb.grey(0.08), panels),
+            new Sky.Room(
+                Box.of(-HALF - 8, 0, BACK - 9, HALF + 8, 9, 16),
+                new Rgb(0.55, 0.62, 0.66),
+                new Rgb(0.12, 0.13, 0.16),
+                Rgb.grey(0.08),
+                panels),
             new KeyLight(new Vec3(-0.42, 0.85, 0.36).unit(), new Rgb(7.2, 6.6, 5.8), 0.10),
             new KeyLight(new Vec3(0.05, 1, 0.05).unit(), new Rgb(1.5, 1.6, 1.8), 0.4),
             0.006,
@@ -59,8 +75,17 @@ final class Rink implements SetMaker {
     Piece p = l.piece("markings");
     Material red = Finish.plain("ice", 0xC23A3A, 0.16);
     Material blue = Finish.plain("ice", 0x2F5FB0, 0.16);
-    new Lines(p, red, 0.0012).rectangle(-0.15, BACK + 0.4, 0.15, 12).arc(6.2, -5.6, 4.5, 0, 2 * Math.PI, 0.05, 72).disc(6.2, -5.6, 0.3, 28).arc(-6.2, -5.6, 4.5, 0, 2 * Math.PI, 0.05, 72).disc(-6.2, -5.6, 0.3, 28);
-    new Lines(p, blue, 0.0016).arc(0, 0, 4.5, 0, 2 * Math.PI, 0.05, 84).disc(0, 0, 0.16, 24).rectangle(-9.4, BACK + 0.4, -9.1, 12).rectangle(9.1, BACK + 0.4, 9.4, 12);
+    new Lines(p, red, 0.0012)
+        .rectangle(-0.15, BACK + 0.4, 0.15, 12)
+        .arc(6.2, -5.6, 4.5, 0, 2 * Math.PI, 0.05, 72)
+        .disc(6.2, -5.6, 0.3, 28)
+        .arc(-6.2, -5.6, 4.5, 0, 2 * Math.PI, 0.05, 72)
+        .disc(-6.2, -5.6, 0.3, 28);
+    new Lines(p, blue, 0.0016)
+        .arc(0, 0, 4.5, 0, 2 * Math.PI, 0.05, 84)
+        .disc(0, 0, 0.16, 24)
+        .rectangle(-9.4, BACK + 0.4, -9.1, 12)
+        .rectangle(9.1, BACK + 0.4, 9.4, 12);
   }
 
   private static void boards(Layout l) {
@@ -82,13 +107,24 @@ final class Rink implements SetMaker {
     for (int i = -3; i <= 3; i++) {
       Material ad = Finish.lacquer(ads[Math.floorMod(i, ads.length)], 0.35);
       p.flatBox(ad, i * 4.1 - 1.3, 0.34, z, i * 4.1 + 1.3, 0.9, z + 0.006, 0);
-      p.flatBox(white, i * 4.1 - 0.9, 0.52, z, i * 4.1 + 0.9, 0.60, z + 0.009, 0).flatBox(white, i * 4.1 - 0.9, 0.66, z, i * 4.1 + 0.3, 0.74, z + 0.009, 0);
+      p.flatBox(white, i * 4.1 - 0.9, 0.52, z, i * 4.1 + 0.9, 0.60, z + 0.009, 0)
+          .flatBox(white, i * 4.1 - 0.9, 0.66, z, i * 4.1 + 0.3, 0.74, z + 0.009, 0);
     }
     for (double side : new double[] {-1, 1}) {
       double x = side * HALF;
-      p.solidBox(white, Math.min(x, x + side * 0.14), 0, z, Math.max(x, x + side * 0.14), 1.05, 12, 0);
-      p.box(yellow, Math.min(x - side * 0.012, x + side * 0.1), 0, z, Math.max(x - side * 0.012, x + side * 0.1), 0.2, 12, 0);
-      p.flatBox(glass, Math.min(x, x + side * 0.02), 1.05, z, Math.max(x, x + side * 0.02), 2.6, 12, 0);
+      p.solidBox(
+          white, Math.min(x, x + side * 0.14), 0, z, Math.max(x, x + side * 0.14), 1.05, 12, 0);
+      p.box(
+          yellow,
+          Math.min(x - side * 0.012, x + side * 0.1),
+          0,
+          z,
+          Math.max(x - side * 0.012, x + side * 0.1),
+          0.2,
+          12,
+          0);
+      p.flatBox(
+          glass, Math.min(x, x + side * 0.02), 1.05, z, Math.max(x, x + side * 0.02), 2.6, 12, 0);
     }
   }
 
@@ -129,6 +165,7 @@ final class Rink implements SetMaker {
         p.flatBox(lamp, i * 5 + 2.0, 8.5, -12 + 6 * k, i * 5 + 3.0, 8.56, -11 + 6 * k, 0);
       }
     }
-    l.piece("ceiling").ceiling(Finish.plain("steel", 0x3A3F46, 0.7), -HALF - 8, BACK - 9, HALF + 8, 14, 9.4);
+    l.piece("ceiling")
+        .ceiling(Finish.plain("steel", 0x3A3F46, 0.7), -HALF - 8, BACK - 9, HALF + 8, 14, 9.4);
   }
 }

@@ -10,14 +10,47 @@ import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
 import java.util.List;
 
-/** A flat roof high over a town: parapet, plant, a water tank; towers all round; or only the sky. */
+/**
+ * A flat roof high over a town: parapet, plant, a water tank; towers all round; or only the sky.
+ */
 final class Rooftop implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("rooftop", "rooftop", "rooftop", "roof", "roof terrace", "terrace", "balcony", "helipad", "skyline", "cityscape", "top of a building"),
-        SetEntry.outdoor("rooftop", "sky", "sky", "clouds", "cloud", "air", "high altitude", "heaven", "blue sky"),
-        SetEntry.outdoor("rooftop", "construction site", "construction site", "building site", "scaffolding", "industrial area", "junkyard", "scrapyard", "landfill", "ruin", "ruins"));
+        SetEntry.outdoor(
+            "rooftop",
+            "rooftop",
+            "rooftop",
+            "roof",
+            "roof terrace",
+            "terrace",
+            "balcony",
+            "helipad",
+            "skyline",
+            "cityscape",
+            "top of a building"),
+        SetEntry.outdoor(
+            "rooftop",
+            "sky",
+            "sky",
+            "clouds",
+            "cloud",
+            "air",
+            "high altitude",
+            "heaven",
+            "blue sky"),
+        SetEntry.outdoor(
+            "rooftop",
+            "construction site",
+            "construction site",
+            "building site",
+            "scaffolding",
+            "industrial area",
+            "junkyard",
+            "scrapyard",
+            "landfill",
+            "ruin",
+            "ruins"));
   }
 
   @Override
@@ -37,7 +70,11 @@ final class Rooftop implements SetMaker {
     l.stage(3.4, 2.6);
     l.region("edge", 0, 0, -5.4, 7, 0.5);
     Piece p = l.piece("roof");
-    Material floor = Daylight.snowy(s) ? Finish.of("snow") : Finish.worn(Finish.of(d.chance(0.5) ? "paving" : "gravel", 0x9C968C), wet ? 0.82 : 0.35);
+    Material floor =
+        Daylight.snowy(s)
+            ? Finish.of("snow")
+            : Finish.worn(
+                Finish.of(d.chance(0.5) ? "paving" : "gravel", 0x9C968C), wet ? 0.82 : 0.35);
     Material wall = Finish.of("brick", 0x9A6450);
     Material cap = Finish.of("concrete", 0xB5B1A8);
     p.level(floor, -11, -6.5, 11, 11, 0).block(floor, -11, -1, -6.5, 11, 0, 11);
@@ -56,12 +93,20 @@ final class Rooftop implements SetMaker {
     Air air = Daylight.of(s, new Rgb(0.16, 0.16, 0.15), -0.5, 0.35);
     boolean night = Daylight.night(s.hour());
     return l.place(
-        night ? air.withExposure(1.9).withHaze(0.004, new Rgb(0.03, 0.028, 0.035)) : air.withHaze(air.haze() * 0.6),
-        Ambience.open(s, 0, false, Ambience.bed("wind", -4), Ambience.bed(night ? "traffic_night" : "traffic_day", -10)),
+        night
+            ? air.withExposure(1.9).withHaze(0.004, new Rgb(0.03, 0.028, 0.035))
+            : air.withHaze(air.haze() * 0.6),
+        Ambience.open(
+            s,
+            0,
+            false,
+            Ambience.bed("wind", -4),
+            Ambience.bed(night ? "traffic_night" : "traffic_day", -10)),
         Box.of(-9.5, 0.15, -5.6, 9.5, 7, 10.5));
   }
 
-  private static void parapet(Piece p, Material wall, Material cap, double x0, double z0, double x1, double z1) {
+  private static void parapet(
+      Piece p, Material wall, Material cap, double x0, double z0, double x1, double z1) {
     p.solidBox(wall, x0, 0, z0, x1, 0.95, z1, 0);
     p.box(cap, x0 - 0.06, 0.95, z0 - 0.06, x1 + 0.06, 1.05, z1 + 0.06, 0.012);
   }
@@ -74,7 +119,8 @@ final class Rooftop implements SetMaker {
       double x = -side * (5.2 + 2.2 * i);
       Piece p = l.piece("air conditioner");
       p.solidBox(steel, x - 0.8, 0.2, -4.9, x + 0.8, 1.35, -3.8, 0.02);
-      p.box(dark, x - 0.8, 0, -4.8, x - 0.7, 0.2, -3.9, 0).box(dark, x + 0.7, 0, -4.8, x + 0.8, 0.2, -3.9, 0);
+      p.box(dark, x - 0.8, 0, -4.8, x - 0.7, 0.2, -3.9, 0)
+          .box(dark, x + 0.7, 0, -4.8, x + 0.8, 0.2, -3.9, 0);
       p.of(dark).at(x, 1.35, -4.35).cylinder(0.42, 0.42, 0.06, 0.01, 24);
       for (int k = 0; k < 7; k++) {
         p.box(dark, x - 0.7, 0.4 + 0.12 * k, -3.8, x + 0.7, 0.44 + 0.12 * k, -3.78, 0);
@@ -86,7 +132,8 @@ final class Rooftop implements SetMaker {
     Material wood = Finish.of("deck", 0x7A6048);
     for (double a : new double[] {-0.9, 0.9}) {
       for (double b : new double[] {-0.9, 0.9}) {
-        t.of(dark).rod(new Vec3(x + a, 0, -3.2 + b), new Vec3(x + a * 0.8, 2.3, -3.2 + b * 0.8), 0.06);
+        t.of(dark)
+            .rod(new Vec3(x + a, 0, -3.2 + b), new Vec3(x + a * 0.8, 2.3, -3.2 + b * 0.8), 0.06);
       }
     }
     t.of(wood).at(x, 2.3, -3.2).cylinder(1.25, 1.2, 2.2, 0.02, 26);
@@ -133,7 +180,13 @@ final class Rooftop implements SetMaker {
       f.flatBox(Finish.of("gravel", 0x77736C), -w / 2, h - 0.5, -w, w / 2, h, 0, 0);
       if (on) {
         for (int k = 0; k < 26; k++) {
-          f.sheet(Finish.glow(new Rgb(1.5, 1.05, 0.55).times(d.between(0.4, 1.3))), (Math.floor(d.between(0, w / 1.5)) + 0.5) * 1.5 - w / 2, Math.floor(d.between(8, h / 1.75)) * 1.75 + 1.1, 0.1, 0.9, 0.8);
+          f.sheet(
+              Finish.glow(new Rgb(1.5, 1.05, 0.55).times(d.between(0.4, 1.3))),
+              (Math.floor(d.between(0, w / 1.5)) + 0.5) * 1.5 - w / 2,
+              Math.floor(d.between(8, h / 1.75)) * 1.75 + 1.1,
+              0.1,
+              0.9,
+              0.8);
         }
       }
     }
@@ -147,9 +200,18 @@ final class Rooftop implements SetMaker {
       double y = 2.5 - 0.25 * (i % 2 == 0 ? 1 : 0);
       p.flat(Finish.glow(new Rgb(11, 7, 3.2))).at(x, y, -5.9).ball(0.05, 4);
     }
-    p.of(Finish.plain("rubber", 0x1A1A1A, 0.7)).rod(new Vec3(-9, 2.5, -5.9), new Vec3(9, 2.5, -5.9), 0.008);
+    p.of(Finish.plain("rubber", 0x1A1A1A, 0.7))
+        .rod(new Vec3(-9, 2.5, -5.9), new Vec3(9, 2.5, -5.9), 0.008);
     for (double x : new double[] {-4, 0, 4}) {
-      l.lamp(new cielo.scene.shape.Lamp("fairy lights", new Vec3(x, 2.4, -4.8), new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.62, 0.28).times(5), 0.5, x == 0));
+      l.lamp(
+          new cielo.scene.shape.Lamp(
+              "fairy lights",
+              new Vec3(x, 2.4, -4.8),
+              new Vec3(0, -1, 0),
+              Math.PI,
+              new Rgb(1, 0.62, 0.28).times(5),
+              0.5,
+              x == 0));
     }
   }
 
@@ -180,7 +242,10 @@ final class Rooftop implements SetMaker {
     boolean wet = Daylight.wet(s);
     l.stage(3.8, 2.8);
     Piece p = l.piece("ground");
-    Material earth = Daylight.snowy(s) ? Finish.of("snow") : Finish.worn(Finish.of("soil", 0x8A7355), wet ? 0.85 : 0.3);
+    Material earth =
+        Daylight.snowy(s)
+            ? Finish.of("snow")
+            : Finish.worn(Finish.of("soil", 0x8A7355), wet ? 0.85 : 0.3);
     p.level(earth, -80, -80, 80, 30, 0).block(earth, -80, -1, -80, 80, 0, 30);
     Material slab = Finish.of("concrete", 0xA8A49C);
     Piece b = l.piece("shell");
@@ -245,7 +310,11 @@ final class Rooftop implements SetMaker {
     }
     for (int i = 0; i < 5; i++) {
       double x = -2.6 + 2.4 * i;
-      p.of(tube).rod(new Vec3(x, 0.2 + 4.2 * (i % 2), -7.96), new Vec3(x + 2.4, 4.4 - 4.2 * (i % 2), -7.96), 0.02);
+      p.of(tube)
+          .rod(
+              new Vec3(x, 0.2 + 4.2 * (i % 2), -7.96),
+              new Vec3(x + 2.4, 4.4 - 4.2 * (i % 2), -7.96),
+              0.02);
     }
     p.block(tube, -2.7, 0, -9, 9.5, 3, -7.9);
   }
@@ -261,16 +330,37 @@ final class Rooftop implements SetMaker {
         for (double b : new double[] {-0.9, 0.9}) {
           p.flatBox(yellow, x + a - 0.09, y, z + b - 0.09, x + a + 0.09, y + 2.4, z + b + 0.09, 0);
         }
-        p.flat(yellow).tube(List.of(new Vec3(x + a, y, z - 0.9), new Vec3(x + a, y + 2.4, z + 0.9)), t -> 0.06, 4, false);
-        p.flat(yellow).tube(List.of(new Vec3(x - 0.9, y, z + a), new Vec3(x + 0.9, y + 2.4, z + a)), t -> 0.06, 4, false);
+        p.flat(yellow)
+            .tube(
+                List.of(new Vec3(x + a, y, z - 0.9), new Vec3(x + a, y + 2.4, z + 0.9)),
+                t -> 0.06,
+                4,
+                false);
+        p.flat(yellow)
+            .tube(
+                List.of(new Vec3(x - 0.9, y, z + a), new Vec3(x + 0.9, y + 2.4, z + a)),
+                t -> 0.06,
+                4,
+                false);
       }
     }
-    p.flatBox(yellow, x - 12, 38, z - 0.6, x + 34, 38.3, z - 0.4, 0).flatBox(yellow, x - 12, 38, z + 0.4, x + 34, 38.3, z + 0.6, 0).flatBox(yellow, x - 2, 39.9, z - 0.1, x + 33, 40.1, z + 0.1, 0);
+    p.flatBox(yellow, x - 12, 38, z - 0.6, x + 34, 38.3, z - 0.4, 0)
+        .flatBox(yellow, x - 12, 38, z + 0.4, x + 34, 38.3, z + 0.6, 0)
+        .flatBox(yellow, x - 2, 39.9, z - 0.1, x + 33, 40.1, z + 0.1, 0);
     for (int i = 0; i < 17; i++) {
-      p.flat(yellow).tube(List.of(new Vec3(x + 2 * i, 38.2, z - 0.5), new Vec3(x + 2 * i + 1, 40, z), new Vec3(x + 2 * i + 2, 38.2, z + 0.5)), t -> 0.06, 4, false);
+      p.flat(yellow)
+          .tube(
+              List.of(
+                  new Vec3(x + 2 * i, 38.2, z - 0.5),
+                  new Vec3(x + 2 * i + 1, 40, z),
+                  new Vec3(x + 2 * i + 2, 38.2, z + 0.5)),
+              t -> 0.06,
+              4,
+              false);
     }
     p.flatBox(Finish.of("concrete"), x - 12, 35.5, z - 1, x - 9, 38, z + 1, 0);
-    p.flat(Finish.plain("steel", 0x222222, 0.6)).rod(new Vec3(x + 24, 38, z), new Vec3(x + 24, 22, z), 0.05);
+    p.flat(Finish.plain("steel", 0x222222, 0.6))
+        .rod(new Vec3(x + 24, 38, z), new Vec3(x + 24, 22, z), 0.05);
   }
 
   private static void fence(Layout l) {

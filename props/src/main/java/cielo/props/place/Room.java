@@ -1,12 +1,8 @@
 package cielo.props.place;
 
 import cielo.scene.geometry.Box;
-import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
-import cielo.scene.material.Rgb;
-import cielo.scene.place.KeyLight;
 import cielo.scene.place.Scenery;
-import cielo.scene.place.Sky;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +14,6 @@ final class Room {
    * step back through a wall. The sun comes in through windows only: each wall throws its shadow,
    * openings left out. Each window has a reveal, a frame with bars, a sill, and an outlook.
    */
-  private record Opening(Side side, double at, double width, double sill, double head, boolean door) {}
-
-  private static final double REVEAL = 0.22;
-
   final double x0;
   final double z0;
   final double x1;
@@ -162,11 +154,16 @@ final class Room {
 
   /** Builds walls and ceiling over a floor that somebody else lays. */
   Room shellOnly() {
-    layout.piece("ceiling").ceiling(ceiling, x0, z0, x1, z1, height).block(
-        ceiling, x0 - 0.3, height, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3);
+    layout
+        .piece("ceiling")
+        .ceiling(ceiling, x0, z0, x1, z1, height)
+        .block(ceiling, x0 - 0.3, height, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3);
     if (sunSide != null) {
-      layout.piece("roof").box(ceiling, x0 - 0.3, height + 0.02, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3, 0);
+      layout
+          .piece("roof")
+          .box(ceiling, x0 - 0.3, height + 0.02, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3, 0);
     }
+    Joinery joinery = new Joinery(layout, this, trim);
     for (Side side : Side.values()) {
       Piece p = layout.piece("wall");
       boolean casts = sunSide != null;
@@ -174,37 +171,39 @@ final class Room {
         rectangle(p, side, r[0], r[1], r[2], r[3], casts);
       }
       solid(p, side);
-      board(layout.piece("skirting"), side);
+      if (skirting > 0) {
+        joinery.skirting(layout.piece("skirting"), side, skirting);
+      }
     }
     for (Opening o : openings) {
-      if (o.door) {
-        doorLeaf(o);
+      if (o.door()) {
+        joinery.door(o);
       } else {
-        frame(o);
+        joinery.window(o, walls[o.side().ordinal()], bars);
       }
     }
     return this;
   }
 
   /** Rectangles (from, to, low, high) of a wall round its openings. */
-  private List<double[]> panels(Side side) {
+  List<double[]> panels(Side side) {
     List<double[]> out = new ArrayList<>();
     double from = side == Side.BACK || side == Side.FRONT ? x0 : z0;
     double to = side == Side.BACK || side == Side.FRONT ? x1 : z1;
     List<Opening> own =
         openings.stream()
-            .filter(o -> o.side == side)
+            .filter(o -> o.side() == side)
             .sorted(java.util.Comparator.comparingDouble(Opening::at))
             .toList();
     double at = from;
     for (Opening o : own) {
-      double a = o.at - o.width / 2;
-      double b = o.at + o.width / 2;
+      double a = o.from();
+      double b = o.to();
       out.add(new double[] {at, a, 0, height});
-      if (o.sill > 0) {
-        out.add(new double[] {a, b, 0, o.sill});
+      if (o.sill() > 0) {
+        out.add(new double[] {a, b, 0, o.sill()});
       }
-      out.add(new double[] {a, b, o.head, height});
+      out.add(new double[] {a, b, o.head(), height});
       at = b;
     }
     out.add(new double[] {at, to, 0, height});
@@ -251,43 +250,23 @@ final class Room {
     }
   }
 
-  private void board(Piece p, Side side) {
-    if (skirting <= 0) {
-      return;
-    }
-    for (double[] r : panels(side)) {
-      if (r[2] > 0 || r[1] - r[0] < 0.05) {
-        continue;
-      }
-      slab(p, side, trim, r[0], r[1], 0, skirting, 0, 0.018, 0.006, false);
-    }
-  }
-
-  /**
-   * A box along a wall: a..b along it, low..high, standing out from {@code back} (negative = into
-   * the wall) to {@code out} metres.
-   */
-  private void slab(
-      Piece p, Side side, Material m, double a, double b, double low, double high, double back,
-      double out, double bevel, boolean casts) {
-    double[] c =
-        switch (side) {
-          case BACK -> new double[] {a, z0 + back, b, z0 + out};
-          case FRONT -> new double[] {a, z1 - out, b, z1 - back};
-          case LEFT -> new double[] {x0 + back, a, x0 + out, b};
-          case RIGHT -> new double[] {x1 - out, a, x1 - back, b};
-        };
-    if (casts) {
-      p.box(m, c[0], low, c[1], c[2], high, c[3], bevel);
-    } else {
-      p.flatBox(m, c[0], low, c[1], c[2], high, c[3], bevel);
-    }
-  }
-
   /** Something flat on a wall: a picture, a board; {@code at} along it, middle at {@code y}. */
-  Room hang(String name, Side side, Material m, double at, double y, double w, double h, double thick) {
+  Room hang(
+      String name, Side side, Material m, double at, double y, double w, double h, double thick) {
     Piece p = layout.piece(name);
-    slab(p, side, m, at - w / 2, at + w / 2, y - h / 2, y + h / 2, 0.004, thick, Math.min(0.008, thick / 3), true);
+    new Joinery(layout, this, trim)
+        .slab(
+            p,
+            side,
+            m,
+            at - w / 2,
+            at + w / 2,
+            y - h / 2,
+            y + h / 2,
+            0.004,
+            thick,
+            Math.min(0.008, thick / 3),
+            true);
     return this;
   }
 
@@ -305,147 +284,29 @@ final class Room {
     return this;
   }
 
-  private void frame(Opening o) {
-    Piece p = layout.piece("window");
-    double a = o.at - o.width / 2;
-    double b = o.at + o.width / 2;
-    double t = 0.055;
-    Material reveal = walls[o.side.ordinal()];
-    slab(p, o.side, reveal, a - 0.04, a, o.sill, o.head, -REVEAL, -0.001, 0, true);
-    slab(p, o.side, reveal, b, b + 0.04, o.sill, o.head, -REVEAL, -0.001, 0, true);
-    slab(p, o.side, reveal, a, b, o.head, o.head + 0.04, -REVEAL, -0.001, 0, true);
-    slab(p, o.side, trim, a - 0.06, b + 0.06, o.sill - 0.035, o.sill, -REVEAL, 0.06, 0.008, true);
-    double in = -REVEAL + 0.02;
-    double out = in + 0.06;
-    slab(p, o.side, trim, a, b, o.sill, o.sill + t, in, out, 0.006, true);
-    slab(p, o.side, trim, a, b, o.head - t, o.head, in, out, 0.006, true);
-    slab(p, o.side, trim, a, a + t, o.sill, o.head, in, out, 0.006, true);
-    slab(p, o.side, trim, b - t, b, o.sill, o.head, in, out, 0.006, true);
-    int across = Math.max(1, (int) Math.round(o.width / 0.85)) * Math.max(1, bars);
-    for (int i = 1; i < across; i++) {
-      double x = a + (b - a) * i / across;
-      slab(p, o.side, trim, x - 0.02, x + 0.02, o.sill, o.head, in + 0.005, out - 0.005, 0.004, true);
-    }
-    int up = Math.max(1, bars);
-    for (int i = 1; i <= up && bars > 0; i++) {
-      double y = o.sill + (o.head - o.sill) * (up == 1 ? 0.68 : i / (up + 1.0));
-      slab(p, o.side, trim, a, b, y - 0.018, y + 0.018, in + 0.005, out - 0.005, 0.004, true);
-    }
-  }
-
-  private void doorLeaf(Opening o) {
-    Piece p = layout.piece("door");
-    double a = o.at - o.width / 2;
-    double b = o.at + o.width / 2;
-    Material leaf = Finish.coated(Finish.of("wood", 0x8A5A35), 0.4, 0.045);
-    slab(p, o.side, trim, a - 0.07, a + 0.02, 0, o.head + 0.07, -0.1, 0.02, 0.006, false);
-    slab(p, o.side, trim, b - 0.02, b + 0.07, 0, o.head + 0.07, -0.1, 0.02, 0.006, false);
-    slab(p, o.side, trim, a - 0.07, b + 0.07, o.head - 0.02, o.head + 0.07, -0.1, 0.02, 0.006, false);
-    slab(p, o.side, leaf, a + 0.02, b - 0.02, 0.01, o.head - 0.02, -0.07, -0.03, 0.004, false);
-    for (double y : new double[] {0.55, 1.45}) {
-      slab(p, o.side, leaf, a + 0.15, b - 0.15, y - 0.32, y + 0.32, -0.03, -0.018, 0.01, false);
-    }
-    slab(p, o.side, Finish.metal(0xC9B27A, 0.25), b - 0.13, b - 0.05, 1.02, 1.05, -0.03, 0.03, 0.01, false);
-    slab(p, o.side, leaf, a, b, 0, o.head, -0.4, -0.1, 0, true);
-    double mid = (a + b) / 2;
-    switch (o.side) {
-      case BACK -> p.block(leaf, a, 0, z0 - 0.3, b, o.head, z0);
-      case FRONT -> p.block(leaf, a, 0, z1, b, o.head, z1 + 0.3);
-      case LEFT -> p.block(leaf, x0 - 0.3, 0, a, x0, o.head, b);
-      case RIGHT -> p.block(leaf, x1, 0, a, x1 + 0.3, o.head, b);
-    }
-    layout.spot(
-        new cielo.scene.shape.Spot(
-            cielo.scene.shape.Spot.Kind.REGION,
-            "door",
-            switch (o.side) {
-              case BACK -> new Vec3(mid, 0, z0 + 0.6);
-              case FRONT -> new Vec3(mid, 0, z1 - 0.6);
-              case LEFT -> new Vec3(x0 + 0.6, 0, mid);
-              case RIGHT -> new Vec3(x1 - 0.6, 0, mid);
-            },
-            Vec3.UP, 0.4, 0.4));
-  }
-
   /** What is seen through the windows: a lawn, bushes, sky; dark by night. */
   Room outlook() {
     Scenery s = layout.scenery;
     boolean night = Daylight.night(s.hour());
-    Outlook.build(layout, this, openingsOf(), night);
+    Outlook.build(layout, this, windows().stream().map(Opening::side).distinct().toList(), night);
     return this;
   }
 
-  private List<Side> openingsOf() {
-    return openings.stream().filter(o -> !o.door).map(Opening::side).distinct().toList();
+  private List<Opening> windows() {
+    return openings.stream().filter(o -> !o.door()).toList();
   }
 
-  /** The light of the room: sun through the windows by day, lamps by night. */
+  /** The light of the room. */
   Air air() {
-    Scenery s = layout.scenery;
-    double e = Daylight.elevation(s.hour());
-    boolean night = Daylight.night(s.hour());
-    boolean fair = !night && Weathers.sunny(s.weather().kind());
-    boolean lit = !openingsOf().isEmpty();
-    double day = night ? 0 : Math.clamp(0.35 + e / 0.6, 0.35, 1);
-    double grey = fair ? 1 : 0.8;
-    List<Sky.Panel> panels = new ArrayList<>();
-    Rgb window = fair ? new Rgb(5.5, 6.2, 7.0) : new Rgb(3.6, 3.9, 4.3);
-    for (Opening o : openings) {
-      if (!o.door) {
-        panels.add(new Sky.Panel(pane(o), night ? new Rgb(0.02, 0.03, 0.06) : window.times(day)));
-      }
-    }
-    boolean lampsOn = night || !lit || !lamps.isEmpty();
-    for (Box b : lamps) {
-      panels.add(new Sky.Panel(b, new Rgb(7, 6.3, 5.2).times(lampsOn ? 1 : 0.2)));
-    }
-    // what the rest of the house and the walls behind the camera send back
-    Rgb bounce = night ? new Rgb(0.9, 0.72, 0.52) : new Rgb(1.55, 1.5, 1.42).times(day * grey);
-    panels.add(
-        new Sky.Panel(
-            Box.of(x0 + 0.5, 0.4, z1 - 0.05, x1 - 0.5, height - 0.3, z1), bounce.times(fill)));
-    Rgb top =
-        night || !lit
-            ? new Rgb(1.75, 1.5, 1.15)
-            : new Rgb(2.2, 2.08, 1.86).times(0.55 + 0.45 * day * grey);
-    KeyLight sun = null;
-    if (fair && lit && sunSide != null) {
-      double side = sunSide == Side.LEFT ? -1 : sunSide == Side.RIGHT ? 1 : -0.35;
-      double forward = sunSide == Side.BACK ? -1 : sunForward;
-      double high = Math.clamp(e * 0.72, 0.16, sunHigh);
-      Rgb light = new Rgb(13.5, 10.2, 6.6).mix(new Rgb(12, 6.6, 2.9), Math.clamp(1 - e / 0.4, 0, 1));
-      sun = new KeyLight(Daylight.towards(high, side, forward), light, 0.022);
-    } else if (!night && lit && sunSide != null) {
-      double side = sunSide == Side.LEFT ? -1 : sunSide == Side.RIGHT ? 1 : -0.35;
-      double forward = sunSide == Side.BACK ? -1 : sunForward;
-      sun =
-          new KeyLight(
-              Daylight.towards(0.42, side, forward), new Rgb(2.6, 2.7, 2.9).times(day), 0.3);
-    }
-    Rgb w = walls[0].look().base();
-    return new Air(
-        new Sky.Room(
-            Box.of(x0, 0, z0, x1, height, z1),
+    return new RoomLight(this, layout.scenery, windows(), lamps)
+        .air(
+            sunSide,
+            sunForward,
+            sunHigh,
+            fill,
             floor.look().base(),
-            w,
-            ceiling.look().base(),
-            List.copyOf(panels)),
-        sun,
-        new KeyLight(new Vec3(0.06, 1, 0.10).unit(), top.times(fill), 0.3),
-        0.0,
-        w.times(0.5),
-        night ? 1.15 : 1);
-  }
-
-  private Box pane(Opening o) {
-    double a = o.at - o.width / 2;
-    double b = o.at + o.width / 2;
-    return switch (o.side) {
-      case BACK -> Box.of(a, o.sill, z0, b, o.head, z0 + 0.05);
-      case FRONT -> Box.of(a, o.sill, z1 - 0.05, b, o.head, z1);
-      case LEFT -> Box.of(x0, o.sill, a, x0 + 0.05, o.head, b);
-      case RIGHT -> Box.of(x1 - 0.05, o.sill, a, x1, o.head, b);
-    };
+            walls[0].look().base(),
+            ceiling.look().base());
   }
 
   /** Where a camera may be: inside, off the walls. */

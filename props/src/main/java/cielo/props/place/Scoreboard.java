@@ -25,7 +25,8 @@ final class Scoreboard {
     digits(p, green, x + 0.02, y + 0.28, z + 0.14, 0.17, 10 + d.below(49));
   }
 
-  private static void digits(Piece p, Material m, double x, double y, double z, double w, int number) {
+  private static void digits(
+      Piece p, Material m, double x, double y, double z, double w, int number) {
     digit(p, m, x, y, z, w, number / 10);
     digit(p, m, x + w * 1.25, y, z, w, number % 10);
   }
@@ -34,8 +35,13 @@ final class Scoreboard {
     double h = 2 * w;
     double t = w * 0.15;
     double[][] bar = {
-      {0, h - t, w, h}, {0, h / 2, t, h}, {w - t, h / 2, w, h}, {0, h / 2 - t / 2, w, h / 2 + t / 2},
-      {0, 0, t, h / 2}, {w - t, 0, w, h / 2}, {0, 0, w, t}
+      {0, h - t, w, h},
+      {0, h / 2, t, h},
+      {w - t, h / 2, w, h},
+      {0, h / 2 - t / 2, w, h / 2 + t / 2},
+      {0, 0, t, h / 2},
+      {w - t, 0, w, h / 2},
+      {0, 0, w, t}
     };
     for (int i = 0; i < 7; i++) {
       if ((BARS[n] >> (6 - i) & 1) == 1) {

@@ -14,7 +14,43 @@ import java.util.Optional;
 
 /** The closed list of set makers, and the way from words to a set. */
 public final class Sets {
-  private static final List<SetMaker> MAKERS = List.of(new Studio(), new Gym(), new Street(), new Park(), new LivingRoom(), new TableTop(), new Beach(), new Forest(), new SnowField(), new Desert(), new Moon(), new Lake(), new Field(), new Kitchen(), new Cafe(), new Classroom(), new Theatre(), new Bowling(), new PoolHall(), new Rink(), new SwimmingPool(), new Office(), new Bathroom(), new Bedroom(), new Workshop(), new Alley(), new Suburb(), new Highway(), new Rooftop(), new Railway(), new Harbour(), new Reading(), new Museum(), new Market(), new Stadium());
+  private static final List<SetMaker> MAKERS =
+      List.of(
+          new Studio(),
+          new Gym(),
+          new Street(),
+          new Park(),
+          new LivingRoom(),
+          new TableTop(),
+          new Beach(),
+          new Forest(),
+          new SnowField(),
+          new Desert(),
+          new Moon(),
+          new Lake(),
+          new Field(),
+          new Kitchen(),
+          new Cafe(),
+          new Classroom(),
+          new Theatre(),
+          new Bowling(),
+          new PoolHall(),
+          new Rink(),
+          new SwimmingPool(),
+          new Office(),
+          new Bathroom(),
+          new Bedroom(),
+          new Workshop(),
+          new Alley(),
+          new Suburb(),
+          new Highway(),
+          new Rooftop(),
+          new Railway(),
+          new Harbour(),
+          new Reading(),
+          new Museum(),
+          new Market(),
+          new Stadium());
 
   /** Things that belong to one place, the longer names first. */
   private static final List<Map.Entry<String, String>> HOMES =
@@ -60,7 +96,8 @@ public final class Sets {
   /** The place of a scenery; a set name nobody knows gives the plain studio. */
   public static Place make(Scenery scenery, Library library) {
     SetMaker maker = BY_SET.get(scenery.set());
-    return Without.apply((maker == null ? MAKERS.getFirst() : maker).make(scenery, library), scenery);
+    return Without.apply(
+        (maker == null ? MAKERS.getFirst() : maker).make(scenery, library), scenery);
   }
 
   /**

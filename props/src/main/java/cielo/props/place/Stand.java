@@ -11,7 +11,8 @@ final class Stand {
   static void build(Layout l, double x0, double x1, double z, Dice d) {
     Piece p = l.piece("grandstand");
     Material step = Finish.of("concrete", 0x8A8A88);
-    Material seat = Finish.plain("plastic_hard", new int[] {0x2A558F, 0x8A2E30, 0x3A6A50}[d.below(3)], 0.45);
+    Material seat =
+        Finish.plain("plastic_hard", new int[] {0x2A558F, 0x8A2E30, 0x3A6A50}[d.below(3)], 0.45);
     int[] shirts = {0xC84A3A, 0xE0DCD0, 0x3A5F9A, 0xD9B23A, 0x3A3A40, 0x5A9A6A, 0xB87AA8};
     for (int i = 0; i < 9; i++) {
       double y = 1.0 + 0.48 * i;
@@ -22,7 +23,9 @@ final class Stand {
         if (d.chance(0.55)) {
           Material shirt = Finish.plain("fabric", shirts[d.below(shirts.length)], 0.9);
           p.flat(shirt).at(x, y + 0.42, back - 0.5).box(0.36, 0.5, 0.24, 0, 0);
-          p.flat(Finish.plain("flesh", 0xC08E70, 0.6)).at(x, y + 0.82, back - 0.5).box(0.19, 0.24, 0.2, 0, 0);
+          p.flat(Finish.plain("flesh", 0xC08E70, 0.6))
+              .at(x, y + 0.82, back - 0.5)
+              .box(0.19, 0.24, 0.2, 0, 0);
         }
       }
     }

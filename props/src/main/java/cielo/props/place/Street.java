@@ -12,7 +12,9 @@ import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
 import java.util.List;
 
-/** A crossing in a town: one road runs left and right through the stage, one away from the camera. */
+/**
+ * A crossing in a town: one road runs left and right through the stage, one away from the camera.
+ */
 final class Street implements SetMaker {
   /*
    * Plan (x right, z to the camera): the cross road fills |z| < ROAD, the street away |x| < LANE,
@@ -29,11 +31,58 @@ final class Street implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("street", "street", "street", "city street", "road crossing", "city", "town", "urban street", "avenue", "sidewalk", "pavement", "side street", "city road", "main street", "intersection", "junction", "crossroads", "shop", "outside"),
-        SetEntry.outdoor("street", "downtown", "downtown", "city centre", "city center", "skyscraper", "metropolis", "business district", "boulevard"),
-        SetEntry.outdoor("street", "old town", "old town", "village", "village street", "cobblestone street", "courtyard", "square", "town square", "plaza", "market square", "piazza"),
-        SetEntry.outdoor("street", "phone booth", "phone booth", "telephone box", "phone box", "telephone booth"),
-        SetEntry.outdoor("street", "crosswalk", "crosswalk", "zebra crossing", "pedestrian crossing"));
+        SetEntry.outdoor(
+            "street",
+            "street",
+            "street",
+            "city street",
+            "road crossing",
+            "city",
+            "town",
+            "urban street",
+            "avenue",
+            "sidewalk",
+            "pavement",
+            "side street",
+            "city road",
+            "main street",
+            "intersection",
+            "junction",
+            "crossroads",
+            "shop",
+            "outside"),
+        SetEntry.outdoor(
+            "street",
+            "downtown",
+            "downtown",
+            "city centre",
+            "city center",
+            "skyscraper",
+            "metropolis",
+            "business district",
+            "boulevard"),
+        SetEntry.outdoor(
+            "street",
+            "old town",
+            "old town",
+            "village",
+            "village street",
+            "cobblestone street",
+            "courtyard",
+            "square",
+            "town square",
+            "plaza",
+            "market square",
+            "piazza"),
+        SetEntry.outdoor(
+            "street",
+            "phone booth",
+            "phone booth",
+            "telephone box",
+            "phone box",
+            "telephone booth"),
+        SetEntry.outdoor(
+            "street", "crosswalk", "crosswalk", "zebra crossing", "pedestrian crossing"));
   }
 
   @Override
@@ -54,7 +103,7 @@ final class Street implements SetMaker {
     furniture(l, d, on, snow);
     cars(l, d);
     if (l.variant("phone booth")) {
-      booth(l, LANE + PAVE + 0.4, -ROAD - 0.9, on);
+      PhoneBooth.build(l, LANE + PAVE + 0.4, -ROAD - 0.9, KERB, on);
     }
     Greenery.Season season = snow ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
     Backdrop.trees(l, season, 0.1, 80, 13, -0.06, 0.06, -0.3);
@@ -71,7 +120,9 @@ final class Street implements SetMaker {
     return l.place(
         air,
         Ambience.open(
-            s, 1.0, false,
+            s,
+            1.0,
+            false,
             Ambience.bed(Daylight.night(s.hour()) ? "traffic_night" : "traffic_day", quiet)),
         Box.of(-16, 0.15, -14, 16, 7, 8.4));
   }
@@ -83,7 +134,9 @@ final class Street implements SetMaker {
             ? Finish.of("snow", 0xA4A9B1)
             : Finish.worn(old ? Finish.of("cobble") : Finish.of("asphalt"), wear);
     Material pave =
-        snow ? Finish.of("snow") : Finish.worn(Finish.of(old ? "pavers" : "paving"), wet ? 0.75 : 0.3);
+        snow
+            ? Finish.of("snow")
+            : Finish.worn(Finish.of(old ? "pavers" : "paving"), wet ? 0.75 : 0.3);
     Material kerb = Finish.of("concrete", 0xB0ADA6);
     Piece p = l.piece("road");
     p.level(road, -WIDE, -ROAD, WIDE, ROAD, 0).level(road, -LANE, FAR, LANE, -ROAD, 0);
@@ -101,15 +154,40 @@ final class Street implements SetMaker {
     }
     q.level(pave, -WIDE, ROAD, WIDE, 14, KERB).block(pave, -WIDE, 0, ROAD, WIDE, KERB, 24);
     for (int i = -6; i < 6; i++) {
-      q.flatBox(kerb, i * 2.0 + 0.01, -0.1, ROAD - 0.16, i * 2.0 + 1.99, KERB + 0.004, ROAD + 0.002, 0.018);
+      q.flatBox(
+          kerb,
+          i * 2.0 + 0.01,
+          -0.1,
+          ROAD - 0.16,
+          i * 2.0 + 1.99,
+          KERB + 0.004,
+          ROAD + 0.002,
+          0.018);
     }
     for (double side : new double[] {-1, 1}) {
-      q.flatBox(kerb, Math.min(side * 12, side * WIDE), -0.1, ROAD - 0.16, Math.max(side * 12, side * WIDE), KERB + 0.004, ROAD + 0.002, 0);
+      q.flatBox(
+          kerb,
+          Math.min(side * 12, side * WIDE),
+          -0.1,
+          ROAD - 0.16,
+          Math.max(side * 12, side * WIDE),
+          KERB + 0.004,
+          ROAD + 0.002,
+          0);
     }
     if (!old && !snow) {
       paint(l, wet);
     }
-    l.piece("drain").flatBox(Finish.plain("iron", 0x2B2B2C, 0.5), 2.1, -0.02, -ROAD + 0.3, 2.55, 0.004, -ROAD + 0.6, 0.003);
+    l.piece("drain")
+        .flatBox(
+            Finish.plain("iron", 0x2B2B2C, 0.5),
+            2.1,
+            -0.02,
+            -ROAD + 0.3,
+            2.55,
+            0.004,
+            -ROAD + 0.6,
+            0.003);
   }
 
   private static void stones(Piece q, Material kerb, double side) {
@@ -119,7 +197,15 @@ final class Street implements SetMaker {
       q.flatBox(kerb, x0, -0.1, -ROAD - 0.002, x0 + 1.98, KERB + 0.004, -ROAD + 0.16, 0.018);
     }
     double a = side * (LANE + 10);
-    q.flatBox(kerb, Math.min(a, side * WIDE), -0.1, -ROAD - 0.002, Math.max(a, side * WIDE), KERB + 0.004, -ROAD + 0.16, 0);
+    q.flatBox(
+        kerb,
+        Math.min(a, side * WIDE),
+        -0.1,
+        -ROAD - 0.002,
+        Math.max(a, side * WIDE),
+        KERB + 0.004,
+        -ROAD + 0.16,
+        0);
     double far = side * (LANE - 0.078);
     q.flatBox(kerb, far - 0.08, -0.1, FAR, far + 0.08, KERB + 0.004, -ROAD - 14, 0);
     for (int i = 0; i < 7; i++) {
@@ -198,22 +284,32 @@ final class Street implements SetMaker {
       double z = 13;
       while (z > -ROAD - PAVE) {
         double v = 9;
-        flat(l, Facade.style(d, low, high), side * WIDE, side > 0 ? z - v : z, side > 0 ? -Math.PI / 2 : Math.PI / 2, v, d);
+        flat(
+            l,
+            Facade.style(d, low, high),
+            side * WIDE,
+            side > 0 ? z - v : z,
+            side > 0 ? -Math.PI / 2 : Math.PI / 2,
+            v,
+            d);
         z -= v;
       }
     }
   }
 
-  private static void front(Layout l, Facade.Style s, double x, double z, double yaw, double w, boolean near, Dice d) {
+  private static void front(
+      Layout l, Facade.Style s, double x, double z, double yaw, double w, boolean near, Dice d) {
     Facade.build(l, Frame.facing(l.piece("house"), x, KERB, z, yaw), s, w, near, d);
   }
 
-  private static void flat(Layout l, Facade.Style s, double x, double z, double yaw, double w, Dice d) {
+  private static void flat(
+      Layout l, Facade.Style s, double x, double z, double yaw, double w, Dice d) {
     Facade.flat(l, Frame.facing(l.piece("house"), x, KERB, z, yaw), s, w, d);
   }
 
   /** A front along the street that runs away, on the left (-1) or right (1), from z backwards. */
-  private static void along(Layout l, Facade.Style s, double side, double z, double w, boolean near, Dice d) {
+  private static void along(
+      Layout l, Facade.Style s, double side, double z, double w, boolean near, Dice d) {
     double face = side * (LANE + PAVE);
     if (side > 0) {
       front(l, s, face, z - w, -Math.PI / 2, w, near, d);
@@ -245,35 +341,10 @@ final class Street implements SetMaker {
     l.thing("bench-park", "bench").at(-LANE - PAVE + 0.5, KERB, -ROAD - 6.2, Math.PI / 2);
     l.thing("bicycle").at(LANE + PAVE - 0.5, KERB, -ROAD - 5.4, 0.15);
     for (int i = 0; i < 2; i++) {
-      l.thing("table-bistro", "cafe table", "round table").at(-LANE - PAVE - 2.6 - 2.4 * i, KERB, -ROAD - 1.5, d.between(0, 1));
+      l.thing("table-bistro", "cafe table", "round table")
+          .at(-LANE - PAVE - 2.6 - 2.4 * i, KERB, -ROAD - 1.5, d.between(0, 1));
       l.thing("chair-cafe", "chair").at(-LANE - PAVE - 3.3 - 2.4 * i, KERB, -ROAD - 1.5, 1.6);
       l.thing("chair-cafe", "chair").at(-LANE - PAVE - 1.9 - 2.4 * i, KERB, -ROAD - 1.5, -1.6);
-    }
-  }
-
-  /** A red box of panes with a lit roof sign. */
-  private static void booth(Layout l, double x, double z, boolean on) {
-    Frame f = Frame.facing(l.piece("phone booth"), x, KERB, z, -0.25);
-    Material red = Finish.lacquer(0xA81F1F, 0.28);
-    f.box(red, -0.45, 0, -0.45, 0.45, 0.14, 0.45, 0.01).box(red, -0.47, 2.2, -0.47, 0.47, 2.5, 0.47, 0.04);
-    f.flatBox(on ? Finish.glow(new Rgb(4, 3.6, 3)) : Finish.plain("plastic_hard", 0xE6E2D6, 0.4), -0.3, 2.27, 0.46, 0.3, 2.42, 0.48, 0);
-    for (int k = 0; k < 4; k++) {
-      Frame side = f.at(0, 0, 0, k * Math.PI / 2);
-      side.box(red, -0.45, 0.14, 0.38, -0.36, 2.2, 0.45, 0.005).box(red, 0.36, 0.14, 0.38, 0.45, 2.2, 0.45, 0.005);
-      if (k == 2) {
-        side.box(red, -0.36, 0.14, 0.40, 0.36, 2.2, 0.43, 0);
-        continue;
-      }
-      for (int i = 1; i < 8; i++) {
-        side.box(red, -0.36, 0.2 + 0.25 * i, 0.405, 0.36, 0.225 + 0.25 * i, 0.435, 0);
-      }
-      side.box(red, -0.14, 0.3, 0.405, -0.12, 2.2, 0.435, 0).box(red, 0.12, 0.3, 0.405, 0.14, 2.2, 0.435, 0).box(red, -0.36, 0.14, 0.40, 0.36, 0.42, 0.43, 0);
-      side.panel(Finish.glass(0xE6F0EE), -0.36, 0.4, 0.36, 2.2, 0.41, false);
-    }
-    f.box(Finish.plain("plastic_hard", 0x1C1D20, 0.4), -0.16, 1.2, -0.38, 0.16, 1.6, -0.26, 0.02);
-    f.block(red, -0.45, 0, -0.45, 0.45, 2.5, 0.45);
-    if (on) {
-      l.lamp(new cielo.scene.shape.Lamp("booth lamp", f.apply(0, 2.1, 0), new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.9, 0.7).times(2.4), 0.1, false));
     }
   }
 
@@ -282,9 +353,12 @@ final class Street implements SetMaker {
       return;
     }
     l.add(
-        "tree", Greenery.tree(Greenery.Species.SLIM, season, d.below(3)),
-        new Pose(new Vec3(x, KERB, z), Quat.yaw(d.between(0, 6.2))), true);
-    l.piece("tree pit").level(Finish.of("soil"), x - 0.45, z - 0.45, x + 0.45, z + 0.45, KERB + 0.006);
+        "tree",
+        Greenery.tree(Greenery.Species.SLIM, season, d.below(3)),
+        new Pose(new Vec3(x, KERB, z), Quat.yaw(d.between(0, 6.2))),
+        true);
+    l.piece("tree pit")
+        .level(Finish.of("soil"), x - 0.45, z - 0.45, x + 0.45, z + 0.45, KERB + 0.006);
     l.keep(Box.of(x - 0.25, 0, z - 0.25, x + 0.25, 3, z + 0.25));
   }
 
@@ -299,6 +373,8 @@ final class Street implements SetMaker {
           .at((right ? 1 : -1) * (LANE - 1.05), z, right ? Math.PI : 0);
     }
     l.thing("car").with("color", paint[d.below(paint.length)]).at(15, -ROAD + 1.15, -Math.PI / 2);
-    l.thing("car").with("color", paint[d.below(paint.length)]).at(-12.5, -ROAD + 1.15, -Math.PI / 2);
+    l.thing("car")
+        .with("color", paint[d.below(paint.length)])
+        .at(-12.5, -ROAD + 1.15, -Math.PI / 2);
   }
 }

@@ -24,8 +24,29 @@ final class Studio implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("studio", "studio", "studio", "photo studio", "photography studio", "plain background", "white background", "cove", "void", "infinity cove", "backdrop", "plain room", "film studio", "tv studio"),
-        SetEntry.indoor("studio", "dark", "black background", "dark studio", "dark background", "dark room", "blackness"));
+        SetEntry.indoor(
+            "studio",
+            "studio",
+            "studio",
+            "photo studio",
+            "photography studio",
+            "plain background",
+            "white background",
+            "cove",
+            "void",
+            "infinity cove",
+            "backdrop",
+            "plain room",
+            "film studio",
+            "tv studio"),
+        SetEntry.indoor(
+            "studio",
+            "dark",
+            "black background",
+            "dark studio",
+            "dark background",
+            "dark room",
+            "blackness"));
   }
 
   @Override
@@ -33,8 +54,7 @@ final class Studio implements SetMaker {
     Layout l = new Layout(s, library);
     boolean dark = l.variant("dark");
     Rgb colour = l.colour(dark ? Rgb.srgb(0x2B2C30) : Rgb.srgb(0xB4B2AD));
-    Material paper =
-        Finish.plain("paper", 0xFFFFFF, dark ? 0.4 : 0.62).painted(colour);
+    Material paper = Finish.plain("paper", 0xFFFFFF, dark ? 0.4 : 0.62).painted(colour);
     l.stage(3, 2.5);
     cove(l.piece("cove"), paper);
     Rgb bounce = colour.times(0.75).plus(Rgb.grey(0.10));
@@ -74,8 +94,7 @@ final class Studio implements SetMaker {
           }
           if (d < run + quarter) {
             double a = (d - run) / ARC;
-            return new Vec3(
-                x, ARC * (1 - StrictMath.cos(a)), BACK + ARC - ARC * StrictMath.sin(a));
+            return new Vec3(x, ARC * (1 - StrictMath.cos(a)), BACK + ARC - ARC * StrictMath.sin(a));
           }
           return new Vec3(x, ARC + d - run - quarter, BACK);
         };

@@ -20,8 +20,29 @@ final class Suburb implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.outdoor("suburb", "suburb", "suburb", "suburban street", "neighborhood", "neighbourhood", "residential street", "residential area", "cul-de-sac", "cottage", "street of houses", "house", "mansion", "villa"),
-        SetEntry.outdoor("suburb", "driveway", "driveway", "front of a house", "front garden", "doorstep", "porch"));
+        SetEntry.outdoor(
+            "suburb",
+            "suburb",
+            "suburb",
+            "suburban street",
+            "neighborhood",
+            "neighbourhood",
+            "residential street",
+            "residential area",
+            "cul-de-sac",
+            "cottage",
+            "street of houses",
+            "house",
+            "mansion",
+            "villa"),
+        SetEntry.outdoor(
+            "suburb",
+            "driveway",
+            "driveway",
+            "front of a house",
+            "front garden",
+            "doorstep",
+            "porch"));
   }
 
   @Override
@@ -34,7 +55,8 @@ final class Suburb implements SetMaker {
     boolean drive = l.variant("driveway");
     double road = drive ? 6.4 : 0; // z of the road's middle
     l.stage(3.6, 2.6);
-    l.region("road", 0, 0, road, 34, ROAD - 0.6).region("sidewalk", 0, 0.1, road - ROAD - PAVE / 2, 20, PAVE / 2 - 0.2);
+    l.region("road", 0, 0, road, 34, ROAD - 0.6)
+        .region("sidewalk", 0, 0.1, road - ROAD - PAVE / 2, 20, PAVE / 2 - 0.2);
     l.region("lawn", 4, 0.1, road - ROAD - PAVE - 3, 5, 2);
     ground(l, road, drive, snow, wet);
     Greenery.Season season = Park.season(l, snow);
@@ -64,7 +86,8 @@ final class Suburb implements SetMaker {
     l.thing("car").with("color", paint[d.below(6)]).at(-11.5, road - ROAD + 1.1, Math.PI / 2);
     l.thing("car").with("color", paint[d.below(6)]).at(10.6, road + ROAD - 1.1, -Math.PI / 2);
     l.thing("mailbox", "letter-box").at(5.2, 0.1, road - ROAD - PAVE - 0.3, 0);
-    l.thing("trash-can-wheeled", "wheelie bin", "trash can").at(-5.4, 0.1, road - ROAD - PAVE - 0.5, 0);
+    l.thing("trash-can-wheeled", "wheelie bin", "trash can")
+        .at(-5.4, 0.1, road - ROAD - PAVE - 0.5, 0);
     if (wet) {
       Puddles.lay(l, 14, -14, road - ROAD + 0.4, 14, road + ROAD - 0.4, 0);
       l.mirror();
@@ -73,14 +96,20 @@ final class Suburb implements SetMaker {
     boolean night = Daylight.night(s.hour());
     return l.place(
         night ? air.withExposure(1.9) : air,
-        Ambience.open(s, 0.5, true, Ambience.bed(night ? "crickets" : "birds", 0), Ambience.bed(night ? "traffic_night" : "traffic_day", -14)),
+        Ambience.open(
+            s,
+            0.5,
+            true,
+            Ambience.bed(night ? "crickets" : "birds", 0),
+            Ambience.bed(night ? "traffic_night" : "traffic_day", -14)),
         Box.of(-14, 0.15, -4, 14, 7, 11));
   }
 
   private static void ground(Layout l, double road, boolean drive, boolean snow, boolean wet) {
     Piece p = l.piece("ground");
     Material lawn = Finish.of(snow ? "snow" : "grass");
-    Material asphalt = snow ? Finish.of("snow", 0xA9AEB6) : Finish.worn(Finish.of("asphalt"), wet ? 0.86 : 0.25);
+    Material asphalt =
+        snow ? Finish.of("snow", 0xA9AEB6) : Finish.worn(Finish.of("asphalt"), wet ? 0.86 : 0.25);
     Material pave = snow ? Finish.of("snow") : Finish.worn(Finish.of("paving"), wet ? 0.76 : 0.25);
     double y = drive ? 0.0 : 0.1;
     double a = road - ROAD;
@@ -107,7 +136,8 @@ final class Suburb implements SetMaker {
     }
   }
 
-  private static void garden(Layout l, Dice d, Greenery.Season season, double x, double w, double front, double road) {
+  private static void garden(
+      Layout l, Dice d, Greenery.Season season, double x, double w, double front, double road) {
     double pave = road - ROAD - PAVE;
     Piece p = l.piece("garden");
     Material path = Finish.of("paving", 0xA8A195);
@@ -119,7 +149,15 @@ final class Suburb implements SetMaker {
     double hx = x + w + 2.1;
     if (Math.abs(hx) > 4.6) {
       if (kind == 0) {
-        p.solidBox(Finish.of("hedge", season == Greenery.Season.SNOW ? 0xC9D0D4 : 0x56752F), hx - 0.35, 0, front - 4, hx + 0.35, 1.4, pave - 0.5, 0.1);
+        p.solidBox(
+            Finish.of("hedge", season == Greenery.Season.SNOW ? 0xC9D0D4 : 0x56752F),
+            hx - 0.35,
+            0,
+            front - 4,
+            hx + 0.35,
+            1.4,
+            pave - 0.5,
+            0.1);
       } else {
         fence(p, hx, front - 4, pave - 0.5);
       }
@@ -127,7 +165,11 @@ final class Suburb implements SetMaker {
     for (int i = 0; i < 4; i++) {
       double bx = x + 0.8 + (w - 1.6) * i / 3;
       if (Math.abs(bx - mid) > 0.9) {
-        l.add("bush", Greenery.tree(Greenery.Species.BUSH, season, d.below(3)), new Pose(new Vec3(bx, 0.05, front + 0.75), Quat.yaw(d.between(0, 6))), false);
+        l.add(
+            "bush",
+            Greenery.tree(Greenery.Species.BUSH, season, d.below(3)),
+            new Pose(new Vec3(bx, 0.05, front + 0.75), Quat.yaw(d.between(0, 6))),
+            false);
       }
     }
   }
@@ -137,7 +179,8 @@ final class Suburb implements SetMaker {
     for (double z = z0; z < z1; z += 0.24) {
       p.box(white, x - 0.012, 0.1, z - 0.045, x + 0.012, 0.95, z + 0.045, 0);
     }
-    p.box(white, x - 0.03, 0.35, z0, x - 0.012, 0.43, z1, 0).box(white, x - 0.03, 0.72, z0, x - 0.012, 0.80, z1, 0);
+    p.box(white, x - 0.03, 0.35, z0, x - 0.012, 0.43, z1, 0)
+        .box(white, x - 0.03, 0.72, z0, x - 0.012, 0.80, z1, 0);
     p.block(white, x - 0.03, 0, z0, x + 0.03, 0.95, z1);
   }
 }

@@ -21,8 +21,24 @@ final class SwimmingPool implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("swimming pool", "swimming pool", "indoor swimming pool", "swimming pool", "swimming hall", "pool", "indoor pool", "bath house"),
-        SetEntry.outdoor("swimming pool", "outdoor pool", "outdoor pool", "outdoor swimming pool", "garden pool", "hotel pool", "poolside", "water park"));
+        SetEntry.indoor(
+            "swimming pool",
+            "swimming pool",
+            "indoor swimming pool",
+            "swimming pool",
+            "swimming hall",
+            "pool",
+            "indoor pool",
+            "bath house"),
+        SetEntry.outdoor(
+            "swimming pool",
+            "outdoor pool",
+            "outdoor pool",
+            "outdoor swimming pool",
+            "garden pool",
+            "hotel pool",
+            "poolside",
+            "water park"));
   }
 
   @Override
@@ -31,11 +47,17 @@ final class SwimmingPool implements SetMaker {
     Dice d = l.dice("pool");
     boolean outside = l.variant("outdoor pool");
     l.stage(3.4, 2.2);
-    l.region("deck", 0, 0, 0.5, 8, 3).region("pool", 0, -0.2, (EDGE + FAR) / 2, HALF - 0.5, (EDGE - FAR) / 2 - 0.5);
+    l.region("deck", 0, 0, 0.5, 8, 3)
+        .region("pool", 0, -0.2, (EDGE + FAR) / 2, HALF - 0.5, (EDGE - FAR) / 2 - 0.5);
     basin(l, outside);
     l.water(
         new Water(
-            Box.of(-HALF, DEEP, FAR, HALF, -0.16, EDGE), 0.03, 0.9, 0.3, new Rgb(0.30, 0.72, 0.80), 14));
+            Box.of(-HALF, DEEP, FAR, HALF, -0.16, EDGE),
+            0.03,
+            0.9,
+            0.3,
+            new Rgb(0.30, 0.72, 0.80),
+            14));
     if (!outside) {
       lanes(l);
     }
@@ -44,23 +66,30 @@ final class SwimmingPool implements SetMaker {
         air,
         outside
             ? Ambience.open(s, 0.3, true, Ambience.bed("birds", -6), Ambience.bed("leaves", -8))
-            : Ambience.room(s, 22, 8, 26, 2.0, Ambience.bed("hall", 0), Ambience.bed("stream", -14)),
+            : Ambience.room(
+                s, 22, 8, 26, 2.0, Ambience.bed("hall", 0), Ambience.bed("stream", -14)),
         Box.of(-9, 0.15, -3.4, 9, 5.5, 8.6));
   }
 
   private static void basin(Layout l, boolean outside) {
-    Material deck = outside ? Finish.of("paving", 0xB5A58A) : Finish.coated(Finish.of("tiles", 0xC2BCAC), 0.24, 0.045);
+    Material deck =
+        outside
+            ? Finish.of("paving", 0xB5A58A)
+            : Finish.coated(Finish.of("tiles", 0xC2BCAC), 0.24, 0.045);
     Material tile = Finish.of("mosaic", 0x74BCCB, 0xDDE6E4);
     Material coping = Finish.of("concrete", 0xD6D2C8);
     Piece p = l.piece("deck");
     p.level(deck, -16, EDGE + 0.35, 16, 12, 0).level(deck, -16, FAR, -HALF - 0.35, EDGE + 0.35, 0);
-    p.level(deck, HALF + 0.35, FAR, 16, EDGE + 0.35, 0).level(deck, -16, FAR - 8, 16, FAR - 0.35, 0);
+    p.level(deck, HALF + 0.35, FAR, 16, EDGE + 0.35, 0)
+        .level(deck, -16, FAR - 8, 16, FAR - 0.35, 0);
     p.block(deck, -16, -2, EDGE, 16, 0, 12).block(deck, -16, -2, FAR, -HALF, 0, EDGE);
     p.block(deck, HALF, -2, FAR, 16, 0, EDGE).block(deck, -16, -2, FAR - 8, 16, 0, FAR);
     Piece b = l.piece("basin");
     b.level(tile, -HALF, FAR, HALF, EDGE, DEEP).block(tile, -HALF, -2, FAR, HALF, DEEP, EDGE);
-    b.wall(tile, -HALF, FAR, HALF, FAR, DEEP, 0, false).wall(tile, HALF, EDGE, -HALF, EDGE, DEEP, 0, false);
-    b.wall(tile, -HALF, EDGE, -HALF, FAR, DEEP, 0, false).wall(tile, HALF, FAR, HALF, EDGE, DEEP, 0, false);
+    b.wall(tile, -HALF, FAR, HALF, FAR, DEEP, 0, false)
+        .wall(tile, HALF, EDGE, -HALF, EDGE, DEEP, 0, false);
+    b.wall(tile, -HALF, EDGE, -HALF, FAR, DEEP, 0, false)
+        .wall(tile, HALF, FAR, HALF, EDGE, DEEP, 0, false);
     Piece c = l.piece("coping");
     c.flatBox(coping, -HALF - 0.35, -0.1, EDGE - 0.03, HALF + 0.35, 0.02, EDGE + 0.35, 0.015);
     c.flatBox(coping, -HALF - 0.35, -0.1, FAR - 0.35, HALF + 0.35, 0.02, FAR + 0.03, 0.015);
@@ -74,12 +103,26 @@ final class SwimmingPool implements SetMaker {
     Material steel = Finish.metal(0xC9CCD0, 0.15);
     Piece ladder = l.piece("ladder");
     for (double x : new double[] {HALF - 0.62, HALF - 0.12}) {
-      ladder.of(steel).tube(
-          List.of(new Vec3(x, -1.1, EDGE - 0.06), new Vec3(x, 0.3, EDGE - 0.06), new Vec3(x, 0.78, EDGE + 0.08), new Vec3(x, 0.78, EDGE + 0.32), new Vec3(x, 0.02, EDGE + 0.5)),
-          t -> 0.02, 10, false);
+      ladder
+          .of(steel)
+          .tube(
+              List.of(
+                  new Vec3(x, -1.1, EDGE - 0.06),
+                  new Vec3(x, 0.3, EDGE - 0.06),
+                  new Vec3(x, 0.78, EDGE + 0.08),
+                  new Vec3(x, 0.78, EDGE + 0.32),
+                  new Vec3(x, 0.02, EDGE + 0.5)),
+              t -> 0.02,
+              10,
+              false);
     }
     for (int i = 0; i < 4; i++) {
-      ladder.of(steel).rod(new Vec3(HALF - 0.62, -0.3 - 0.25 * i, EDGE - 0.06), new Vec3(HALF - 0.12, -0.3 - 0.25 * i, EDGE - 0.06), 0.018);
+      ladder
+          .of(steel)
+          .rod(
+              new Vec3(HALF - 0.62, -0.3 - 0.25 * i, EDGE - 0.06),
+              new Vec3(HALF - 0.12, -0.3 - 0.25 * i, EDGE - 0.06),
+              0.018);
     }
   }
 
@@ -95,7 +138,15 @@ final class SwimmingPool implements SetMaker {
       }
       Piece b = l.piece("starting block");
       b.solidBox(white, x - 1.55, 0, FAR - 1.0, x - 0.95, 0.6, FAR - 0.45, 0.03);
-      b.box(Finish.plain("rubber", 0x2A5A9A, 0.8), x - 1.55, 0.6, FAR - 1.0, x - 0.95, 0.64, FAR - 0.42, 0.01);
+      b.box(
+          Finish.plain("rubber", 0x2A5A9A, 0.8),
+          x - 1.55,
+          0.6,
+          FAR - 1.0,
+          x - 0.95,
+          0.64,
+          FAR - 0.42,
+          0.01);
     }
   }
 
@@ -141,16 +192,26 @@ final class SwimmingPool implements SetMaker {
   private static Air garden(Layout l, Dice d) {
     Piece p = l.piece("lawn");
     Material lawn = Finish.of("grass");
-    p.level(lawn, -90, -90, 90, FAR - 7.9, -0.03).level(lawn, -90, FAR - 8, -15.9, 40, -0.03).level(lawn, 15.9, FAR - 8, 90, 40, -0.03);
+    p.level(lawn, -90, -90, 90, FAR - 7.9, -0.03)
+        .level(lawn, -90, FAR - 8, -15.9, 40, -0.03)
+        .level(lawn, 15.9, FAR - 8, 90, 40, -0.03);
     p.block(lawn, -90, -2, -90, 90, -0.03, FAR - 8);
     Greenery.Season season = Park.season(l, Daylight.snowy(l.scenery));
     Piece h = l.piece("hedge");
     h.solidBox(Finish.of("hedge"), -16, 0, FAR - 9.4, 16, 1.9, FAR - 8.4, 0.12);
-    Nature.grove(l, new Nature.Grove(0.7, 0.3, 0, season, 30, 26, 44, 30), (x, z) -> 0, (x, z) -> z > FAR - 9 && Math.abs(x) < 16);
+    Nature.grove(
+        l,
+        new Nature.Grove(0.7, 0.3, 0, season, 30, 26, 44, 30),
+        (x, z) -> 0,
+        (x, z) -> z > FAR - 9 && Math.abs(x) < 16);
     for (int i = 0; i < 6; i++) {
       double x = (i % 2 == 0 ? -1 : 1) * d.between(9, 13.5);
       double z = -3 - 3.2 * i / 2;
-      l.add("palm", Greenery.tree(Greenery.Species.PALM, Greenery.Season.SUMMER, d.below(3)), cielo.scene.geometry.Pose.facing(new Vec3(x, 0, z), d.between(0, 6)), true);
+      l.add(
+          "palm",
+          Greenery.tree(Greenery.Species.PALM, Greenery.Season.SUMMER, d.below(3)),
+          cielo.scene.geometry.Pose.facing(new Vec3(x, 0, z), d.between(0, 6)),
+          true);
     }
     for (int i = 0; i < 3; i++) {
       l.thing("sun-lounger", "sun lounger").at(-8.6 + 0.2 * i, -5.2 - 2.4 * i, Math.PI / 2);

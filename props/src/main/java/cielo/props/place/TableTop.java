@@ -9,7 +9,9 @@ import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
 import java.util.List;
 
-/** A plain table in a softly lit room; the stage is the table's top. The usual set of small things. */
+/**
+ * A plain table in a softly lit room; the stage is the table's top. The usual set of small things.
+ */
 final class TableTop implements SetMaker {
   private static final double TOP = 0.75;
   private static final double HALF_X = 1.0;
@@ -18,7 +20,19 @@ final class TableTop implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("table top", "table top", "table top", "tabletop", "table", "wooden table", "desk top", "dining table", "kitchen table", "counter", "countertop", "still life"));
+        SetEntry.indoor(
+            "table top",
+            "table top",
+            "table top",
+            "tabletop",
+            "table",
+            "wooden table",
+            "desk top",
+            "dining table",
+            "kitchen table",
+            "counter",
+            "countertop",
+            "still life"));
   }
 
   @Override
@@ -30,7 +44,9 @@ final class TableTop implements SetMaker {
     Room room =
         new Room(l, -3.0, -2.9, 3.0, 6.4, 2.7)
             .floor(Finish.coated(Finish.of("boards", 0x8A6A4A), 0.4, 0.042))
-            .walls(Finish.of("wall", l.colour(cielo.scene.material.Rgb.srgb(walls[d.below(walls.length)]))))
+            .walls(
+                Finish.of(
+                    "wall", l.colour(cielo.scene.material.Rgb.srgb(walls[d.below(walls.length)]))))
             .window(window < 0 ? Side.LEFT : Side.RIGHT, -0.3, 2.2, 0.8, 2.4)
             .door(window < 0 ? Side.RIGHT : Side.LEFT, 2.4, 0.92, 2.05)
             .sunForward(0.12)
@@ -47,7 +63,8 @@ final class TableTop implements SetMaker {
     }
     return l.place(
         room.air(),
-        Ambience.room(s, 7.2, 2.75, 10, 0.45, Ambience.bed("room_tone", 0), Ambience.bed("clock", -8)),
+        Ambience.room(
+            s, 7.2, 2.75, 10, 0.45, Ambience.bed("room_tone", 0), Ambience.bed("clock", -8)),
         room.free());
   }
 
@@ -71,19 +88,43 @@ final class TableTop implements SetMaker {
         p.solidBox(leg, x - 0.035, 0, z - 0.035, x + 0.035, TOP - 0.04, z + 0.035, 0.006);
       }
     }
-    p.box(leg, -HALF_X + 0.1, TOP - 0.13, -HALF_Z + 0.07, HALF_X - 0.1, TOP - 0.04, -HALF_Z + 0.1, 0.004);
-    p.box(leg, -HALF_X + 0.1, TOP - 0.13, HALF_Z - 0.1, HALF_X - 0.1, TOP - 0.04, HALF_Z - 0.07, 0.004);
+    p.box(
+        leg,
+        -HALF_X + 0.1,
+        TOP - 0.13,
+        -HALF_Z + 0.07,
+        HALF_X - 0.1,
+        TOP - 0.04,
+        -HALF_Z + 0.1,
+        0.004);
+    p.box(
+        leg,
+        -HALF_X + 0.1,
+        TOP - 0.13,
+        HALF_Z - 0.1,
+        HALF_X - 0.1,
+        TOP - 0.04,
+        HALF_Z - 0.07,
+        0.004);
     l.keep(Box.of(-HALF_X, 0, -HALF_Z, HALF_X, 1, HALF_Z));
   }
 
   private static void behind(Layout l, Room room, Dice d, double window) {
     double back = room.z0;
     String[] cabinets = {"chest-of-drawers", "dresser-white", "cabinet-drawers"};
-    l.thing(cabinets[d.below(cabinets.length)], "chest of drawers").at(0.4 * window, back + 0.28, 0);
+    l.thing(cabinets[d.below(cabinets.length)], "chest of drawers")
+        .at(0.4 * window, back + 0.28, 0);
     l.thing("bookcase-full", "bookcase", "shelf").at(-2.1 * window, back + 0.22, 0);
     l.thing("plant-tall", "potted plant").at(2.3 * window, back + 0.55, 0.3);
     l.thing("chair-oak", "chair").at(-1.5 * window, -1.0, window * 1.1);
     Material frame = Finish.lacquer(0x2B2A28, 0.4);
-    room.picture(Side.BACK, Finish.seeded(Finish.of("painting"), d.below(99)), frame, 0.5 * window, 1.6, 0.9, 0.62);
+    room.picture(
+        Side.BACK,
+        Finish.seeded(Finish.of("painting"), d.below(99)),
+        frame,
+        0.5 * window,
+        1.6,
+        0.9,
+        0.62);
   }
 }

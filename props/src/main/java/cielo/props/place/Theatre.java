@@ -13,15 +13,34 @@ import cielo.scene.place.Sky;
 import cielo.scene.shape.Lamp;
 import java.util.List;
 
-/** A stage: dark boards, red curtains at both sides, spots from above; or a cinema with its screen. */
+/**
+ * A stage: dark boards, red curtains at both sides, spots from above; or a cinema with its screen.
+ */
 final class Theatre implements SetMaker {
   private static final double BACK = -5.2;
 
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("theatre", "theatre", "stage", "theatre", "theater", "concert hall", "opera house", "concert stage", "auditorium", "circus", "talk show"),
-        SetEntry.indoor("theatre", "movie theater", "movie theater", "indoor movie theater", "cinema", "movie theatre"));
+        SetEntry.indoor(
+            "theatre",
+            "theatre",
+            "stage",
+            "theatre",
+            "theater",
+            "concert hall",
+            "opera house",
+            "concert stage",
+            "auditorium",
+            "circus",
+            "talk show"),
+        SetEntry.indoor(
+            "theatre",
+            "movie theater",
+            "movie theater",
+            "indoor movie theater",
+            "cinema",
+            "movie theatre"));
   }
 
   @Override
@@ -56,7 +75,10 @@ final class Theatre implements SetMaker {
     Air air =
         new Air(
             new Sky.Room(
-                Box.of(-7, 0, BACK, 7, 6.5, 8), new Rgb(0.06, 0.045, 0.035), new Rgb(0.05, 0.035, 0.04), Rgb.grey(0.02),
+                Box.of(-7, 0, BACK, 7, 6.5, 8),
+                new Rgb(0.06, 0.045, 0.035),
+                new Rgb(0.05, 0.035, 0.04),
+                Rgb.grey(0.02),
                 List.of(
                     new Sky.Panel(Box.of(-4, 6.3, 2, 4, 6.4, 3), new Rgb(3, 2.5, 1.9)),
                     new Sky.Panel(Box.of(-6, 5.5, 7.9, 6, 6.3, 8), new Rgb(0.6, 0.7, 1.0)))),
@@ -92,7 +114,9 @@ final class Theatre implements SetMaker {
   private static void spots(Layout l, Dice d) {
     Piece p = l.piece("ceiling spots");
     Material black = Finish.plain("painted_metal", 0x1A1B1D, 0.5);
-    Rgb[] gel = {new Rgb(1, 0.72, 0.42), new Rgb(0.45, 0.6, 1.0), new Rgb(1, 0.45, 0.5), new Rgb(0.6, 0.9, 1.0)};
+    Rgb[] gel = {
+      new Rgb(1, 0.72, 0.42), new Rgb(0.45, 0.6, 1.0), new Rgb(1, 0.45, 0.5), new Rgb(0.6, 0.9, 1.0)
+    };
     p.box(black, -5.5, 5.25, 1.4, 5.5, 5.32, 1.48, 0);
     for (int i = 0; i < 5; i++) {
       double x = -4.4 + 2.2 * i;
@@ -101,21 +125,69 @@ final class Theatre implements SetMaker {
       Rgb c = i == 2 ? gel[0] : gel[(i + d.below(2)) % gel.length];
       p.of(black).at(x, 5.0, 1.44).box(0.24, 0.3, 0.24, 0.04, 2);
       p.flat(Finish.glow(c.times(10))).at(x, 4.86, 1.36).ball(0.07, 4);
-      l.lamp(new Lamp("spot", at, aim.minus(at).unit(), 0.34, c.times(i % 2 == 0 ? 62 : 34), 0.08, i % 2 == 0));
+      l.lamp(
+          new Lamp(
+              "spot",
+              at,
+              aim.minus(at).unit(),
+              0.34,
+              c.times(i % 2 == 0 ? 62 : 34),
+              0.08,
+              i % 2 == 0));
     }
     Vec3 rim = new Vec3(2.6, 5.4, -4.2);
-    l.lamp(new Lamp("rim", rim, new Vec3(-2.2, -4.6, 3.6).unit(), 0.6, new Rgb(0.55, 0.7, 1).times(44), 0.1, false));
+    l.lamp(
+        new Lamp(
+            "rim",
+            rim,
+            new Vec3(-2.2, -4.6, 3.6).unit(),
+            0.6,
+            new Rgb(0.55, 0.7, 1).times(44),
+            0.1,
+            false));
   }
 
   private static void screen(Layout l) {
     Piece p = l.piece("screen");
-    p.flatBox(Finish.plain("painted_metal", 0x0C0C0D, 0.7), -4.2, 1.1, BACK + 0.02, 4.2, 5.3, BACK + 0.1, 0);
+    p.flatBox(
+        Finish.plain("painted_metal", 0x0C0C0D, 0.7),
+        -4.2,
+        1.1,
+        BACK + 0.02,
+        4.2,
+        5.3,
+        BACK + 0.1,
+        0);
     p.sheet(Finish.glow(new Rgb(0.62, 0.72, 0.86)), 0, 3.2, BACK + 0.12, 0, 8.0, 3.9);
-    l.lamp(new Lamp("screen", new Vec3(0, 3.2, BACK + 0.6), new Vec3(0, -0.2, 1).unit(), 1.4, new Rgb(11, 13, 16), 1.5, true));
+    l.lamp(
+        new Lamp(
+            "screen",
+            new Vec3(0, 3.2, BACK + 0.6),
+            new Vec3(0, -0.2, 1).unit(),
+            1.4,
+            new Rgb(11, 13, 16),
+            1.5,
+            true));
     for (double side : new double[] {-1, 1}) {
       for (int i = 0; i < 3; i++) {
-        l.lamp(new Lamp("wall lamp", new Vec3(side * 6.6, 2.6, -2 + 3 * i), new Vec3(0, -1, 0), Math.PI, new Rgb(1.9, 0.9, 0.35), 0.1, false));
-        p.flatBox(Finish.glow(new Rgb(5, 2.6, 1.1)), side * 6.85 - 0.08, 2.45, -2.1 + 3 * i, side * 6.85 + 0.08, 2.75, -1.9 + 3 * i, 0.02);
+        l.lamp(
+            new Lamp(
+                "wall lamp",
+                new Vec3(side * 6.6, 2.6, -2 + 3 * i),
+                new Vec3(0, -1, 0),
+                Math.PI,
+                new Rgb(1.9, 0.9, 0.35),
+                0.1,
+                false));
+        p.flatBox(
+            Finish.glow(new Rgb(5, 2.6, 1.1)),
+            side * 6.85 - 0.08,
+            2.45,
+            -2.1 + 3 * i,
+            side * 6.85 + 0.08,
+            2.75,
+            -1.9 + 3 * i,
+            0.02);
       }
     }
   }

@@ -16,11 +16,39 @@ final class Workshop implements SetMaker {
   @Override
   public List<SetEntry> entries() {
     return List.of(
-        SetEntry.indoor("workshop", "workshop", "workshop", "carpenter's workshop", "tool shed", "shed", "studio workshop", "craft room"),
-        SetEntry.indoor("workshop", "garage", "garage", "car repair shop", "repair shop", "parking garage"),
-        SetEntry.indoor("workshop", "warehouse", "warehouse", "storage", "storehouse", "hangar", "factory", "industrial hall", "loading dock", "shipping center"),
-        SetEntry.indoor("workshop", "basement", "basement", "cellar", "bunker", "dungeon", "tunnel", "catacombs"),
-        SetEntry.indoor("workshop", "jail cell", "jail cell", "prison", "prison cell", "jail", "cell"));
+        SetEntry.indoor(
+            "workshop",
+            "workshop",
+            "workshop",
+            "carpenter's workshop",
+            "tool shed",
+            "shed",
+            "studio workshop",
+            "craft room"),
+        SetEntry.indoor(
+            "workshop", "garage", "garage", "car repair shop", "repair shop", "parking garage"),
+        SetEntry.indoor(
+            "workshop",
+            "warehouse",
+            "warehouse",
+            "storage",
+            "storehouse",
+            "hangar",
+            "factory",
+            "industrial hall",
+            "loading dock",
+            "shipping center"),
+        SetEntry.indoor(
+            "workshop",
+            "basement",
+            "basement",
+            "cellar",
+            "bunker",
+            "dungeon",
+            "tunnel",
+            "catacombs"),
+        SetEntry.indoor(
+            "workshop", "jail cell", "jail cell", "prison", "prison cell", "jail", "cell"));
   }
 
   @Override
@@ -36,10 +64,22 @@ final class Workshop implements SetMaker {
     double high = store ? 7 : cellar ? 2.6 : 3.2;
     double side = d.chance(0.5) ? -1 : 1;
     Side window = side < 0 ? Side.LEFT : Side.RIGHT;
-    Material wall = jail ? Finish.of("block", 0x9FA69C) : cellar ? Finish.of("stonewall", 0x8F8676) : store ? SnowField.tile(Finish.worn(Finish.of("corrugated", 0x8C949A, 0x7A6E62), 0), 2.4) : Finish.of(d.chance(0.5) ? "brick_painted" : "block", 0xC9C5BA);
+    Material wall =
+        jail
+            ? Finish.of("block", 0x9FA69C)
+            : cellar
+                ? Finish.of("stonewall", 0x8F8676)
+                : store
+                    ? SnowField.tile(
+                        Finish.worn(Finish.of("corrugated", 0x8C949A, 0x7A6E62), 0), 2.4)
+                    : Finish.of(d.chance(0.5) ? "brick_painted" : "block", 0xC9C5BA);
     Room room =
         new Room(l, -w, back, w, 7, high)
-            .floor(Finish.coated(Finish.worn(Finish.of("concrete", cellar ? 0x77726A : 0x9A9790), 0.45), cellar ? 0.8 : 0.42, 0.04))
+            .floor(
+                Finish.coated(
+                    Finish.worn(Finish.of("concrete", cellar ? 0x77726A : 0x9A9790), 0.45),
+                    cellar ? 0.8 : 0.42,
+                    0.04))
             .walls(wall)
             .ceiling(cellar ? Finish.of("concrete", 0x77726A) : Finish.of("concrete", 0x8A8882))
             .trim(Finish.plain("painted_metal", 0x3F4347, 0.5))
@@ -51,14 +91,19 @@ final class Workshop implements SetMaker {
       room.window(window, -0.4, 0.9, 1.85, 2.35);
     } else {
       for (int i = 0; i < (store ? 4 : 2); i++) {
-        room.window(window, (store ? -6 : -2.4) + (store ? 3.6 : 3.2) * i, store ? 2.2 : 1.9, store ? 3.6 : 1.1, store ? 5.8 : 2.5);
+        room.window(
+            window,
+            (store ? -6 : -2.4) + (store ? 3.6 : 3.2) * i,
+            store ? 2.2 : 1.9,
+            store ? 3.6 : 1.1,
+            store ? 5.8 : 2.5);
       }
     }
     room.glow(0, 0, store ? 2 : 1.2, 0.4).glow(0, -3, store ? 2 : 1.2, 0.4).build().outlook();
     l.stage(store ? 3.4 : cellar ? 1.6 : 2.0, store ? 2.8 : 1.3);
     lamps(l, store, cellar, high);
     switch (s.variant()) {
-      case "warehouse" -> racks(l, d, w, back, high);
+      case "warehouse" -> Racks.build(l, d, w, back, high);
       case "garage" -> garage(l, d, back, w, side);
       case "jail cell" -> cell(l, side);
       case "basement" -> cellar(l, d, back, w, side);
@@ -66,11 +111,18 @@ final class Workshop implements SetMaker {
     }
     Air air = room.air();
     if (cellar) {
-      air = air.withOverhead(new Rgb(0.75, 0.62, 0.46)).withExposure(1.15);
+      air = air.withOverhead(new Rgb(1.05, 0.88, 0.66)).withExposure(1.15);
     }
     return l.place(
         air,
-        Ambience.room(s, 2 * w, high, 7 - back, store ? 1.9 : cellar ? 1.1 : 0.8, Ambience.bed("room_tone", 2), Ambience.bed(store ? "hall" : "air_con", -4)),
+        Ambience.room(
+            s,
+            2 * w,
+            high,
+            7 - back,
+            store ? 1.9 : cellar ? 1.1 : 0.8,
+            Ambience.bed("room_tone", 2),
+            Ambience.bed(store ? "hall" : "air_con", -4)),
         room.free());
   }
 
@@ -78,132 +130,66 @@ final class Workshop implements SetMaker {
     if (cellar) {
       Piece p = l.piece("bulb");
       p.flat(Finish.glow(new Rgb(14, 9, 4.6))).at(0.3, 2.15, -1.0).ball(0.045, 6);
-      p.flat(Finish.plain("rubber", 0x161616, 0.6)).rod(new Vec3(0.3, 2.2, -1.0), new Vec3(0.3, high, -1.0), 0.006);
-      l.lamp(new Lamp("bulb", new Vec3(0.3, 2.1, -1.0), new Vec3(0, -1, 0), Math.PI, new Rgb(1, 0.68, 0.36).times(6.5), 0.05, true));
+      p.flat(Finish.plain("rubber", 0x161616, 0.6))
+          .rod(new Vec3(0.3, 2.2, -1.0), new Vec3(0.3, high, -1.0), 0.006);
+      l.lamp(
+          new Lamp(
+              "bulb",
+              new Vec3(0.3, 2.1, -1.0),
+              new Vec3(0, -1, 0),
+              Math.PI,
+              new Rgb(1, 0.68, 0.36).times(6.5),
+              0.05,
+              true));
       return;
     }
     int n = store ? 3 : 2;
     for (int i = 0; i < n; i++) {
       double z = (store ? -5.5 : -2.2) + (store ? 4.5 : 3.2) * i;
       for (double x : store ? new double[] {-3.6, 3.6} : new double[] {0}) {
-        Lantern.pendant(l, x, high - (store ? 1.4 : 0.75), z, high, 0x3D5560, store ? 11 : 4.5, i == 1 && x >= 0);
+        Lantern.pendant(
+            l,
+            x,
+            high - (store ? 1.4 : 0.75),
+            z,
+            high,
+            0x3D5560,
+            store ? 11 : 4.5,
+            i == 1 && x >= 0);
       }
     }
-  }
-
-  private static void racks(Layout l, Dice d, double w, double back, double high) {
-    Material blue = Finish.plain("painted_metal", 0x2B4F86, 0.45);
-    Material orange = Finish.plain("painted_metal", 0xC8622A, 0.45);
-    for (double side : new double[] {-1, 1}) {
-      rack(l, d, blue, orange, side * (w - 1.2), back + 1, 2.6, side);
-    }
-    Piece p = l.piece("rack");
-    double x0 = -5.2;
-    for (int bay = 0; bay < 4; bay++) {
-      double a = x0 + 2.6 * bay;
-      upright(p, blue, a, back + 0.6);
-      upright(p, blue, a, back + 1.6);
-      shelves(l, p, d, orange, a, back + 0.6, back + 1.6, 2.6);
-    }
-    upright(p, blue, x0 + 10.4, back + 0.6);
-    upright(p, blue, x0 + 10.4, back + 1.6);
-    l.keep(Box.of(-5.4, 0, back, 5.4, 5, back + 1.8));
-    l.thing("forklift").at(4.9, -2.6, -0.9);
-    l.thing("pallet").at(-4.6, -3.6, 0.1).ifPresent(
-        t -> {
-          for (int i = 0; i < 4; i++) {
-            l.thing("crate").anywhere().loose().seed(i).at(-4.9 + 0.62 * (i % 2), t.model().bounds().max().y() + (i > 1 ? 0.46 : 0), -3.6 + 0.02 * i, 0.03 * i);
-          }
-        });
-    l.thing("oil drum").with("color", "blue").at(-4.4, 0.6, 0);
-    l.thing("oil drum").with("color", "red").at(-5.1, 0.4, 0);
-    stripes(l);
-  }
-
-  private static void rack(Layout l, Dice d, Material post, Material beam, double x, double z0, double bay, double side) {
-    Piece p = l.piece("rack");
-    for (int k = 0; k < 4; k++) {
-      double z = z0 + bay * k;
-      upright(p, post, x - 0.5, z);
-      upright(p, post, x + 0.5, z);
-      if (k < 3) {
-        for (double y : new double[] {1.5, 3.0}) {
-          p.box(beam, x - 0.55, y, z, x - 0.45, y + 0.12, z + bay, 0).box(beam, x + 0.45, y, z, x + 0.55, y + 0.12, z + bay, 0);
-          p.box(Finish.of("plywood"), x - 0.5, y + 0.1, z, x + 0.5, y + 0.13, z + bay, 0);
-          goods(l, d, x, y + 0.13, z + 0.6, 2, 0.95);
-        }
-        goods(l, d, x, 0, z + 0.6, 2, 0.95);
-      }
-    }
-    p.block(post, x - 0.55, 0, z0, x + 0.55, 4, z0 + 3 * bay);
-    l.keep(Box.of(x - 0.6, 0, z0, x + 0.6, 4, z0 + 3 * bay));
-  }
-
-  private static void goods(Layout l, Dice d, double x, double y, double z, int n, double step) {
-    for (int i = 0; i < n; i++) {
-      carton(l, d, x + d.between(-0.1, 0.1), y, z + step * i + d.between(-0.1, 0.1));
-    }
-  }
-
-  /** A carton or wooden case on a rack, often with a smaller one on it. */
-  private static void carton(Layout l, Dice d, double x, double y, double z) {
-    Piece p = l.piece("goods");
-    boolean wood = d.chance(0.35);
-    int[] tones = {0xB28D61, 0xA87F52, 0xC29C6C, 0x9A7A58};
-    Material m = wood ? Finish.of("deck", 0xA98C62) : Finish.of("cardboard", tones[d.below(4)]);
-    double w = d.between(0.5, 0.74);
-    double h = d.between(0.4, 0.62);
-    double deep = d.between(0.45, 0.7);
-    double yaw = d.between(-0.08, 0.08);
-    p.of(m).at(x, y + h / 2, z, cielo.scene.geometry.Quat.yaw(yaw)).box(w, h, deep, 0.006, 1);
-    if (!wood) {
-      p.flat(Finish.plain("plastic_thin", 0xC9B48A, 0.35)).at(x, y + h / 2, z, cielo.scene.geometry.Quat.yaw(yaw)).box(0.06, h + 0.003, deep + 0.003, 0, 0);
-      p.flat(Finish.plain("paper", 0xE6E3DA, 0.7)).at(x, y + h / 2, z, cielo.scene.geometry.Quat.yaw(yaw + 0.0001)).box(0.16, 0.11, deep + 0.004, 0, 0);
-    }
-    if (d.chance(0.4)) {
-      p.of(Finish.of("cardboard", tones[d.below(4)])).at(x + d.between(-0.08, 0.08), y + h + 0.16, z, cielo.scene.geometry.Quat.yaw(-yaw * 2)).box(w * 0.7, 0.32, deep * 0.75, 0.006, 1);
-    }
-  }
-
-  private static void upright(Piece p, Material m, double x, double z) {
-    p.box(m, x - 0.05, 0, z - 0.04, x + 0.05, 4.6, z + 0.04, 0);
-  }
-
-  private static void shelves(Layout l, Piece p, Dice d, Material beam, double a, double z0, double z1, double w) {
-    for (double y : new double[] {1.5, 3.0, 4.4}) {
-      p.box(beam, a, y, z1 - 0.05, a + w, y + 0.12, z1 + 0.05, 0).box(beam, a, y, z0 - 0.05, a + w, y + 0.12, z0 + 0.05, 0);
-      p.box(Finish.of("plywood"), a, y + 0.1, z0, a + w, y + 0.13, z1, 0);
-    }
-    p.block(beam, a, 0, z0, a + w, 4.6, z1);
-    for (double y : new double[] {0, 1.63, 3.13}) {
-      for (int i = 0; i < 3; i++) {
-        carton(l, d, a + 0.5 + 0.8 * i + d.between(-0.08, 0.08), y, (z0 + z1) / 2 + d.between(-0.05, 0.15));
-      }
-    }
-  }
-
-  private static void stripes(Layout l) {
-    Material yellow = Finish.plain("concrete", 0xC9A12E, 0.55);
-    Lines line = new Lines(l.piece("markings"), yellow, 0.003);
-    line.rectangle(-3.9, -7, -3.8, 7).rectangle(3.8, -7, 3.9, 7).rectangle(-3.9, -4.4, 3.9, -4.3);
   }
 
   private static void benches(Layout l, Dice d, double back, double w, double side) {
-    l.thing("workbench", "table").clear(0).at(-0.9, back + 0.45, 0).ifPresent(
-        t -> {
+    l.thing("workbench", "table")
+        .clear(0)
+        .at(-0.9, back + 0.45, 0)
+        .ifPresent(t -> {
           double y = t.model().bounds().max().y();
           l.thing("hammer").anywhere().loose().at(-1.3, y, back + 0.5, 0.6);
           l.thing("saw").anywhere().loose().at(-0.6, y, back + 0.5, 0.2);
           l.thing("drill").anywhere().loose().at(-0.2, y, back + 0.4, -0.6);
         });
-    l.thing("table-trestle", "table").clear(0).at(1.5, back + 0.6, 0).ifPresent(
-        t -> l.thing("box-wooden", "crate").anywhere().loose().at(1.5, t.model().bounds().max().y(), back + 0.55, 0.2));
+    l.thing("table-trestle", "table")
+        .clear(0)
+        .at(1.5, back + 0.6, 0)
+        .ifPresent(t ->
+            l.thing("box-wooden", "crate")
+                .anywhere()
+                .loose()
+                .at(1.5, t.model().bounds().max().y(), back + 0.55, 0.2));
     board(l, back, d);
     common(l, d, back, w, side);
     for (int i = 0; i < 5; i++) {
       Piece p = l.piece("planks");
       double x = side * (w - 0.35);
-      p.of(Finish.of("wood", 0xB98F5E)).at(x - side * 0.03 * i, 1.2, -2.2 + 0.22 * i, cielo.scene.geometry.Quat.about(Vec3.Z, side * 0.12)).box(0.03, 2.4, 0.2, 0.003, 1);
+      p.of(Finish.of("wood", 0xB98F5E))
+          .at(
+              x - side * 0.03 * i,
+              1.2,
+              -2.2 + 0.22 * i,
+              cielo.scene.geometry.Quat.about(Vec3.Z, side * 0.12))
+          .box(0.03, 2.4, 0.2, 0.003, 1);
     }
   }
 
@@ -212,13 +198,26 @@ final class Workshop implements SetMaker {
     Piece p = l.piece("tool board");
     p.flatBox(Finish.of("plywood"), -2.0, 1.35, back + 0.002, 1.0, 2.35, back + 0.03, 0.004);
     Material steel = Finish.metal(0x8E9094, 0.35);
-    Material[] grips = {Finish.plain("plastic_hard", 0xC8322A, 0.5), Finish.plain("plastic_hard", 0xD9A52E, 0.5), Finish.of("wood", 0x9A6B3E), Finish.plain("plastic_hard", 0x2A4F8A, 0.5)};
+    Material[] grips = {
+      Finish.plain("plastic_hard", 0xC8322A, 0.5),
+      Finish.plain("plastic_hard", 0xD9A52E, 0.5),
+      Finish.of("wood", 0x9A6B3E),
+      Finish.plain("plastic_hard", 0x2A4F8A, 0.5)
+    };
     for (int i = 0; i < 12; i++) {
       double x = -1.85 + 0.235 * i;
       double y = i % 2 == 0 ? 2.1 : 1.75;
       double h = d.between(0.12, 0.3);
       p.flatBox(steel, x - 0.012, y - h, back + 0.03, x + 0.012, y, back + 0.05, 0.003);
-      p.flatBox(grips[d.below(4)], x - 0.022, y - h - 0.12, back + 0.03, x + 0.022, y - h, back + 0.065, 0.008);
+      p.flatBox(
+          grips[d.below(4)],
+          x - 0.022,
+          y - h - 0.12,
+          back + 0.03,
+          x + 0.022,
+          y - h,
+          back + 0.065,
+          0.008);
       if (i % 3 == 0) {
         p.flatBox(steel, x - 0.06, y - 0.02, back + 0.03, x + 0.06, y + 0.02, back + 0.06, 0.005);
       }
@@ -233,18 +232,23 @@ final class Workshop implements SetMaker {
     common(l, d, back, w, side);
     for (int i = 0; i < 4; i++) {
       Piece p = l.piece("tyres");
-      p.of(Finish.plain("tyre", 0x1B1B1C, 0.85)).at(-side * (w - 0.55), 0.11 + 0.215 * i, -1.6).torus(0.22, 0.105, 30, 12);
+      p.of(Finish.plain("tyre", 0x1B1B1C, 0.85))
+          .at(-side * (w - 0.55), 0.11 + 0.215 * i, -1.6)
+          .torus(0.22, 0.105, 30, 12);
     }
     l.keep(Box.of(-side * (w - 0.55) - 0.4, 0, -2, -side * (w - 0.55) + 0.4, 1, -1.2));
   }
 
   private static void common(Layout l, Dice d, double back, double w, double side) {
-    l.thing("shelves-utility", "shelf").clear(0).at(-side * (w - 0.3), back + 1.2, side * Math.PI / 2);
+    l.thing("shelves-utility", "shelf")
+        .clear(0)
+        .at(-side * (w - 0.3), back + 1.2, side * Math.PI / 2);
     l.thing("step-ladder", "ladder").at(side * (w - 0.7), back + 1.0, 0.3);
     l.thing("oil drum").with("color", "green").at(-side * (w - 0.5), 1.0, 0);
     l.thing("cardboard box").loose().seed(1).at(-side * 2.6, -1.9, 0.4);
     l.thing("bucket").loose().at(side * 2.5, -2.1, 0);
-    l.thing("fire-extinguisher", "fire extinguisher").at(side * (w - 0.2), 1.6, -side * Math.PI / 2);
+    l.thing("fire-extinguisher", "fire extinguisher")
+        .at(side * (w - 0.2), 1.6, -side * Math.PI / 2);
     l.thing("lockers").clear(0).at(side * 1.6 + 2.0 * side, back + 0.3, 0);
   }
 
@@ -279,6 +283,7 @@ final class Workshop implements SetMaker {
     Material pipe = Finish.plain("painted_metal", 0x7A5A48, 0.5);
     p.of(pipe).rod(new Vec3(-w, 2.3, back + 0.12), new Vec3(w, 2.3, back + 0.12), 0.06);
     p.of(pipe).rod(new Vec3(-w + 0.15, 2.42, back), new Vec3(-w + 0.15, 2.42, 6.8), 0.05);
-    p.of(Finish.plain("painted_metal", 0x55585C, 0.5)).rod(new Vec3(side * 1.2, 0, back + 0.1), new Vec3(side * 1.2, 2.6, back + 0.1), 0.05);
+    p.of(Finish.plain("painted_metal", 0x55585C, 0.5))
+        .rod(new Vec3(side * 1.2, 0, back + 0.1), new Vec3(side * 1.2, 2.6, back + 0.1), 0.05);
   }
 }

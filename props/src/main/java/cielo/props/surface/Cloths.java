@@ -143,7 +143,8 @@ final class Cloths {
     float a = step(0.24f, 0.26f, Math.abs(Noise.fraction(u * 4) - 0.5f));
     float b = step(0.24f, 0.26f, Math.abs(Noise.fraction(v * 4) - 0.5f));
     float h = weave(u, v, t, 64);
-    t.paint(0.5f * (a + b), 0.92f + 0.1f * h + 0.05f * (cell((int) (u * 8), (int) (v * 8), 3) - 0.5f));
+    t.paint(
+        0.5f * (a + b), 0.92f + 0.1f * h + 0.05f * (cell((int) (u * 8), (int) (v * 8), 3) - 0.5f));
     t.height = 0.0004f * h;
     t.cavity = mix(0.9f, 1, h);
   }

@@ -132,9 +132,11 @@ final class Grounds {
       float along = c * t.cell[3] + s * t.cell[4];
       float across = -s * t.cell[3] + c * t.cell[4];
       float width = 0.24f * (1 - 2.4f * along * along) + 0.03f * sin(along * 9 + id);
-      float inside = step(0.015f, 0.05f, width - Math.abs(across)) * step(0.58f, 0.5f, Math.abs(along));
+      float inside =
+          step(0.015f, 0.05f, width - Math.abs(across)) * step(0.58f, 0.5f, Math.abs(along));
       float rib = step(0.02f, 0.0f, Math.abs(across)) * 0.3f;
-      float k = (0.6f + 0.75f * Noise.fraction(id * 91)) * (1 - rib + 0.3f * fbm(u, v, 60, 60, 2, 5));
+      float k =
+          (0.6f + 0.75f * Noise.fraction(id * 91)) * (1 - rib + 0.3f * fbm(u, v, 60, 60, 2, 5));
       float red = Noise.fraction(id * 53);
       t.towards(
           t.base[0] * k * (1 + 0.35f * red),

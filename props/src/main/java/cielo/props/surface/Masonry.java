@@ -177,7 +177,8 @@ final class Masonry {
     float wave = sin(fx + 0.75f) * 0.5f + 0.5f;
     float lap = step(0.0f, 0.10f, fy);
     float grit = fbm(u, v, 40, 40, 4, t.seed + 7);
-    t.paint(0.75f * (1 - lap) + 0.5f * step(0.28f, 0, wave), 0.92f + 0.4f * (id - 0.5f) + 0.5f * grit);
+    t.paint(
+        0.75f * (1 - lap) + 0.5f * step(0.28f, 0, wave), 0.92f + 0.4f * (id - 0.5f) + 0.5f * grit);
     t.warm(0.12f * (cell(i, j, t.seed + 6) - 0.5f));
     float lichen = step(0.16f, 0.3f, fbm(u, v, 10, 10, 4, t.seed + 9)) * (0.25f + 0.5f * t.wear);
     t.towards(0.30f, 0.29f, 0.17f, 0.5f * lichen);

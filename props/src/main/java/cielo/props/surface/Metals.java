@@ -14,7 +14,8 @@ final class Metals {
           Kind.of("brushed", 0.3, 512, Kind.Wrap.SOFT, 0xCACCD0, 0x9A9CA0, 0.30, Metals::brushed),
           Kind.of("steel", 1, 512, Kind.Wrap.HARD, 0xB9BBBE, 0x7C7A78, 0.34, Metals::steel),
           Kind.of("rust", 1, 512, Kind.Wrap.SOFT, 0x6E7A80, 0x7A4223, 0.55, Metals::rust),
-          Kind.of("corrugated", 1, 512, Kind.Wrap.SOFT, 0xA4A8AA, 0x7B5334, 0.5, Metals::corrugated),
+          Kind.of(
+              "corrugated", 1, 512, Kind.Wrap.SOFT, 0xA4A8AA, 0x7B5334, 0.5, Metals::corrugated),
           Kind.of("painted", 1, 512, Kind.Wrap.HARD, 0x2F5F8C, 0x6E6A66, 0.42, Metals::painted),
           Kind.of("treadplate", 0.3, 256, Kind.Wrap.HARD, 0xA9ABAE, 0x6C6C6E, 0.36, Metals::tread),
           Kind.of("mesh", 0.1, 128, Kind.Wrap.SOFT, 0x9A9CA0, 0x101011, 0.5, Metals::mesh));
@@ -62,7 +63,8 @@ final class Metals {
 
   private static void painted(float u, float v, Texel t) {
     float peel = fbm(u, v, 100, 100, 2, t.seed + 1);
-    float chip = step(0.30f - 0.12f * t.wear, 0.33f - 0.12f * t.wear, fbm(u, v, 7, 7, 6, t.seed + 2));
+    float chip =
+        step(0.30f - 0.12f * t.wear, 0.33f - 0.12f * t.wear, fbm(u, v, 7, 7, 6, t.seed + 2));
     t.paint(chip, 1 + 0.05f * fbm(u, v, 4, 4, 4, t.seed + 3));
     t.roughness = mix(t.rough, 0.7f, chip);
     t.height = 0.00025f * peel - 0.0006f * chip;

@@ -49,7 +49,8 @@ final class Prints {
     } else {
       float d = x * 1.2f + y;
       int ring = (int) (d * 22);
-      float star = Math.abs(Noise.fraction(x * 12) - 0.5f) + Math.abs(Noise.fraction(y * 12) - 0.5f);
+      float star =
+          Math.abs(Noise.fraction(x * 12) - 0.5f) + Math.abs(Noise.fraction(y * 12) - 0.5f);
       ink = d < 0.26f && (ring & 1) == 1 ? 1 : d > 0.30f && star < 0.16f ? 1 : 0;
       dark = d < 0.26f && ring % 4 == 2 ? 0.8f : d >= 0.26f && d < 0.28f ? 0.8f : 0;
     }
@@ -81,8 +82,14 @@ final class Prints {
     float edge = Math.min(Math.min(u + w, 1 - u - w), 0.5f);
     float hue = cell(band, 4, t.seed);
     t.paint(0, 1 + 0.1f * w);
-    float in = step(0.07f, 0.09f, edge) * step(0.03f, 0.05f, Math.abs(Noise.fraction((v + w) * k) - 0.5f) < 0.43f ? 1 : 0);
-    t.towards(0.08f + 0.55f * hue * hue, 0.06f + 0.3f * cell(band, 5, t.seed), 0.04f + 0.35f * (1 - hue), in);
+    float in =
+        step(0.07f, 0.09f, edge)
+            * step(0.03f, 0.05f, Math.abs(Noise.fraction((v + w) * k) - 0.5f) < 0.43f ? 1 : 0);
+    t.towards(
+        0.08f + 0.55f * hue * hue,
+        0.06f + 0.3f * cell(band, 5, t.seed),
+        0.04f + 0.35f * (1 - hue),
+        in);
   }
 
   private static void rings(float u, float v, Texel t) {
@@ -94,7 +101,8 @@ final class Prints {
       float d = (float) Math.sqrt((u - cx) * (u - cx) + (v - cy) * (v - cy));
       float on = k % 2 == 0 ? step(r, r - 0.008f, d) : step(0.02f, 0.014f, Math.abs(d - r));
       float hue = cell(k, 4, t.seed);
-      t.towards(0.03f + 0.6f * hue, 0.04f + 0.35f * cell(k, 5, t.seed), 0.05f + 0.4f * (1 - hue), on);
+      t.towards(
+          0.03f + 0.6f * hue, 0.04f + 0.35f * cell(k, 5, t.seed), 0.05f + 0.4f * (1 - hue), on);
     }
     float bar = step(0.016f, 0.01f, Math.abs(u + 0.4f * v - 0.4f - 0.5f * cell(9, 9, t.seed)));
     t.towards(0.02f, 0.02f, 0.025f, bar);
@@ -104,7 +112,8 @@ final class Prints {
     float w = fbm(u, v, 5, 5, 4, t.seed + 1);
     t.paint(0.8f * step(0.24f, 0.21f, v + 0.05f * w), 0.75f + 0.5f * w);
     float x = Math.abs(u - 0.5f);
-    float vase = step(0.115f, 0.105f, x + 0.3f * Math.abs(v - 0.25f)) * (v > 0.1f && v < 0.42f ? 1 : 0);
+    float vase =
+        step(0.115f, 0.105f, x + 0.3f * Math.abs(v - 0.25f)) * (v > 0.1f && v < 0.42f ? 1 : 0);
     t.towards(0.10f, 0.20f, 0.34f, vase * (0.75f + 0.25f * w));
     for (int k = 0; k < 22; k++) {
       float a = cell(k, 1, t.seed) * 0.9f;
@@ -151,7 +160,10 @@ final class Prints {
     } else {
       shape = step(0.02f, 0.0f, v - 0.35f - 0.22f * Math.abs(Noise.fraction(u * 3) - 0.5f) * 2);
     }
-    float line = v > 0.09f && v < 0.17f && u > 0.15f && u < 0.85f && cell((int) (u * 40), 1, t.seed) > 0.25f ? 1 : 0;
+    float line =
+        v > 0.09f && v < 0.17f && u > 0.15f && u < 0.85f && cell((int) (u * 40), 1, t.seed) > 0.25f
+            ? 1
+            : 0;
     t.paint(in * Math.max(shape, line), 1);
   }
 
@@ -181,10 +193,13 @@ final class Prints {
     t.r = ink[0] * k2;
     t.g = ink[1] * k2;
     t.b = ink[2] * k2;
-    float band = d > 0.4f && Math.abs(v - top + 0.16f) < 0.04f || Math.abs(v - 0.1f) < 0.012f ? 1 : 0;
+    float band =
+        d > 0.4f && Math.abs(v - top + 0.16f) < 0.04f || Math.abs(v - 0.1f) < 0.012f ? 1 : 0;
     t.towards(t.second[0] * round, t.second[1] * round, t.second[2] * round, band);
-    float letters = d > 0.25f && v > 0.25f && v < top - 0.24f && Math.abs(fx - 0.5f) < 0.16f
-        ? cell((int) (v * 60), k, t.seed + 5) > 0.4f ? 0.8f : 0 : 0;
+    float letters =
+        d > 0.25f && v > 0.25f && v < top - 0.24f && Math.abs(fx - 0.5f) < 0.16f
+            ? cell((int) (v * 60), k, t.seed + 5) > 0.4f ? 0.8f : 0
+            : 0;
     t.towards(t.second[0], t.second[1], t.second[2], letters);
     float gap = v > top ? 1 : 0;
     t.towards(0.012f, 0.010f, 0.009f, gap);

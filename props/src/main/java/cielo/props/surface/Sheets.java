@@ -50,7 +50,8 @@ final class Sheets {
     float id = t.cell[2];
     float gap = step(0.16f, 0.02f, t.cell[1] - t.cell[0]);
     float dark = id > 0.85f ? 0.8f : 0;
-    t.paint(Math.max(dark, 0.5f * gap), 1 + 0.35f * (id - 0.5f) + 0.2f * fbm(u, v, 80, 80, 2, t.seed));
+    t.paint(
+        Math.max(dark, 0.5f * gap), 1 + 0.35f * (id - 0.5f) + 0.2f * fbm(u, v, 80, 80, 2, t.seed));
     t.height = -0.0006f * gap - 0.0006f * dark;
     t.cavity = 1 - 0.3f * gap;
   }
@@ -138,7 +139,10 @@ final class Sheets {
       float k = 0.45f + 0.2f * layer + 0.4f * Noise.fraction(t.cell[2] * 61);
       float young = Noise.fraction(t.cell[2] * 83);
       t.towards(
-          t.base[0] * k * (0.85f + 0.4f * young), t.base[1] * k, t.base[2] * k * (1.1f - 0.3f * young), on);
+          t.base[0] * k * (0.85f + 0.4f * young),
+          t.base[1] * k,
+          t.base[2] * k * (1.1f - 0.3f * young),
+          on);
       t.height = mix(t.height, 0.008f * (layer + 1) + 0.02f * across, on);
       t.cavity = mix(t.cavity, 0.55f + 0.15f * layer, on);
     }

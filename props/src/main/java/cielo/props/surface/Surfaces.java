@@ -100,24 +100,23 @@ public final class Surfaces {
     SurfaceMap m = empty(n);
     IntStream.range(0, n)
         .parallel()
-        .forEach(
-            y -> {
-              Texel t = new Texel(look);
-              for (int x = 0; x < n; x++) {
-                t.start();
-                float u = (x + 0.5f) / n;
-                float v = (y + 0.5f) / n;
-                kind.weave().at(u, v, t);
-                Wear.apply(kind, u, v, t);
-                int i = y * n + x;
-                m.r()[i] = albedo(Noise.mix(t.base[0], t.r, contrast));
-                m.g()[i] = albedo(Noise.mix(t.base[1], t.g, contrast));
-                m.b()[i] = albedo(Noise.mix(t.base[2], t.b, contrast));
-                m.roughness()[i] = Math.max(0.03f, Math.min(1, t.roughness));
-                m.heightM()[i] = t.height * deep;
-                m.cavity()[i] = Noise.mix(1, t.cavity, Math.min(1, bump));
-              }
-            });
+        .forEach(y -> {
+          Texel t = new Texel(look);
+          for (int x = 0; x < n; x++) {
+            t.start();
+            float u = (x + 0.5f) / n;
+            float v = (y + 0.5f) / n;
+            kind.weave().at(u, v, t);
+            Wear.apply(kind, u, v, t);
+            int i = y * n + x;
+            m.r()[i] = albedo(Noise.mix(t.base[0], t.r, contrast));
+            m.g()[i] = albedo(Noise.mix(t.base[1], t.g, contrast));
+            m.b()[i] = albedo(Noise.mix(t.base[2], t.b, contrast));
+            m.roughness()[i] = Math.max(0.03f, Math.min(1, t.roughness));
+            m.heightM()[i] = t.height * deep;
+            m.cavity()[i] = Noise.mix(1, t.cavity, Math.min(1, bump));
+          }
+        });
     return m;
   }
 

@@ -152,7 +152,10 @@ final class SetsTest {
                     t.heights()[j * t.n() + i],
                     j * step - t.sideM() / 2));
         boolean inside =
-            p.x() > air.min().x() && p.x() < air.max().x() && p.z() > air.min().z() && p.z() < air.max().z();
+            p.x() > air.min().x()
+                && p.x() < air.max().x()
+                && p.z() > air.min().z()
+                && p.z() < air.max().z();
         if (inside && p.y() > air.min().y()) {
           return true;
         }
@@ -221,20 +224,91 @@ final class SetsTest {
   void theSceneWordsOfTheExamAreAnswered() {
     List<String> words =
         List.of(
-            "alley", "amusement park", "aquarium", "arch", "art gallery", "bathroom",
-            "bakery shop", "ballroom", "bar", "barn", "basement", "beach", "bedroom", "bridge",
-            "botanical garden", "cafeteria", "campsite", "campus", "carrousel", "castle",
-            "cemetery", "classroom", "cliff", "crosswalk", "construction site", "corridor",
-            "courtyard", "desert", "downtown", "driveway", "farm", "food court", "football field",
-            "forest road", "fountain", "gas station", "glacier", "golf course",
-            "indoor gymnasium", "harbor", "highway", "hospital", "house", "iceberg",
-            "industrial area", "jail cell", "junkyard", "kitchen", "indoor library", "lighthouse",
-            "laboratory", "mansion", "marsh", "mountain", "indoor movie theater", "indoor museum",
-            "music studio", "nursery", "ocean", "office", "palace", "parking lot", "pharmacy",
-            "phone booth", "raceway", "restaurant", "river", "science museum", "shower",
-            "ski slope", "sky", "skyscraper", "baseball stadium", "staircase", "street",
-            "supermarket", "indoor swimming pool", "tower", "outdoor track", "train railway",
-            "train station platform", "underwater coral reef", "valley", "volcano", "waterfall",
+            "alley",
+            "amusement park",
+            "aquarium",
+            "arch",
+            "art gallery",
+            "bathroom",
+            "bakery shop",
+            "ballroom",
+            "bar",
+            "barn",
+            "basement",
+            "beach",
+            "bedroom",
+            "bridge",
+            "botanical garden",
+            "cafeteria",
+            "campsite",
+            "campus",
+            "carrousel",
+            "castle",
+            "cemetery",
+            "classroom",
+            "cliff",
+            "crosswalk",
+            "construction site",
+            "corridor",
+            "courtyard",
+            "desert",
+            "downtown",
+            "driveway",
+            "farm",
+            "food court",
+            "football field",
+            "forest road",
+            "fountain",
+            "gas station",
+            "glacier",
+            "golf course",
+            "indoor gymnasium",
+            "harbor",
+            "highway",
+            "hospital",
+            "house",
+            "iceberg",
+            "industrial area",
+            "jail cell",
+            "junkyard",
+            "kitchen",
+            "indoor library",
+            "lighthouse",
+            "laboratory",
+            "mansion",
+            "marsh",
+            "mountain",
+            "indoor movie theater",
+            "indoor museum",
+            "music studio",
+            "nursery",
+            "ocean",
+            "office",
+            "palace",
+            "parking lot",
+            "pharmacy",
+            "phone booth",
+            "raceway",
+            "restaurant",
+            "river",
+            "science museum",
+            "shower",
+            "ski slope",
+            "sky",
+            "skyscraper",
+            "baseball stadium",
+            "staircase",
+            "street",
+            "supermarket",
+            "indoor swimming pool",
+            "tower",
+            "outdoor track",
+            "train railway",
+            "train station platform",
+            "underwater coral reef",
+            "valley",
+            "volcano",
+            "waterfall",
             "windmill");
     assertThat(words.stream().filter(w -> Sets.find(w).isEmpty())).isEmpty();
   }
@@ -246,7 +320,9 @@ final class SetsTest {
       Set<String> names = new HashSet<>();
       for (Standing s : p.standing()) {
         if (s.loose()) {
-          assertThat(names.add(s.name())).as(e.set() + ": two loose things named " + s.name()).isTrue();
+          assertThat(names.add(s.name()))
+              .as(e.set() + ": two loose things named " + s.name())
+              .isTrue();
         }
       }
     }
@@ -275,7 +351,8 @@ final class SetsTest {
     SetEntry space = Sets.find("outer space").orElseThrow();
     assertThat(make(moon, 12, Weather.Kind.CLEAR, 1).gravityMs2()).isEqualTo(1.62);
     assertThat(make(space, 12, Weather.Kind.CLEAR, 1).gravityMs2()).isZero();
-    assertThat(make(Sets.find("park").orElseThrow(), 12, Weather.Kind.CLEAR, 1).gravityMs2()).isEqualTo(9.81);
+    assertThat(make(Sets.find("park").orElseThrow(), 12, Weather.Kind.CLEAR, 1).gravityMs2())
+        .isEqualTo(9.81);
   }
 
   @Test
@@ -308,7 +385,17 @@ final class SetsTest {
     Place red =
         Sets.make(
             new Scenery("studio", "studio", 12, Weather.FAIR, Map.of("color", "red"), 1), LIBRARY);
-    var base = red.standing().getFirst().model().links().getFirst().parts().getFirst().material().look().base();
+    var base =
+        red.standing()
+            .getFirst()
+            .model()
+            .links()
+            .getFirst()
+            .parts()
+            .getFirst()
+            .material()
+            .look()
+            .base();
     assertThat(base.r()).isGreaterThan(3 * base.g());
   }
 }

@@ -55,7 +55,9 @@ final class SurfacesTest {
   @MethodSource("names")
   void tilingPatternsHaveNoSeam(String name) {
     SurfaceMap m = Surfaces.map(plain(name));
-    if (Surfaces.pattern(name).scaleM() == 1 && !List.of("bark", "terrazzo", "steel", "rust", "corrugated", "painted", "hedge", "leaves").contains(name)) {
+    if (Surfaces.pattern(name).scaleM() == 1
+        && !List.of("bark", "terrazzo", "steel", "rust", "corrugated", "painted", "hedge", "leaves")
+            .contains(name)) {
       return; // wrapped once
     }
     int n = m.width();
@@ -109,7 +111,8 @@ final class SurfacesTest {
   void contrastZeroIsThePlainColourAndBumpZeroIsFlat() {
     Rgb base = new Rgb(0.2, 0.4, 0.6);
     Pattern p = Surfaces.pattern("brick");
-    Look look = Look.plain(base, 0.8).withPattern(new Pattern("brick", p.scaleM(), p.second(), 0, 0, 0, 0));
+    Look look =
+        Look.plain(base, 0.8).withPattern(new Pattern("brick", p.scaleM(), p.second(), 0, 0, 0, 0));
     SurfaceMap m = Surfaces.map(look);
     for (int i = 0; i < m.r().length; i += 97) {
       assertThat(m.r()[i]).isEqualTo(0.2f);
@@ -145,8 +148,10 @@ final class SurfacesTest {
   void billiardBallsCarryTheirNumber() {
     Look one = Surfaces.look("billiard");
     Pattern p = one.pattern();
-    SurfaceMap plain = Surfaces.map(one.withPattern(new Pattern("billiard", 1, p.second(), 1, 1, 0, 0)));
-    SurfaceMap eight = Surfaces.map(one.withPattern(new Pattern("billiard", 1, p.second(), 1, 1, 0, 8)));
+    SurfaceMap plain =
+        Surfaces.map(one.withPattern(new Pattern("billiard", 1, p.second(), 1, 1, 0, 0)));
+    SurfaceMap eight =
+        Surfaces.map(one.withPattern(new Pattern("billiard", 1, p.second(), 1, 1, 0, 8)));
     long ink = 0;
     long inkPlain = 0;
     for (int i = 0; i < eight.r().length; i++) {

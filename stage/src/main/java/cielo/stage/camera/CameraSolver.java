@@ -75,7 +75,7 @@ public final class CameraSolver {
             ? new Framing(false, subject, empty, empty)
             : Framing.of(subject, each, intent, aspect);
     Lens lens = new Lens(focal(intent), aspect);
-    double elevation = elevation(intent.angle(), framing.close(), place.spot("stage").centre().y());
+    double elevation = elevation(intent.angle(), framing.wide(), place.spot("stage").centre().y());
     return best(subject, framing, lens, elevation, intent, place);
   }
 
@@ -95,7 +95,8 @@ public final class CameraSolver {
       Vec3 towards = back.times(-1);
       double far = intent.angle() == Angle.AERIAL ? 2 : 1;
       double wish = lens.distance(framing.wide(), towards, fill) * far;
-      double near = lens.distance(framing.close(), towards, fill) * far;
+      double rise = framing.follow() ? 0.55 * subject.over().size().y() : 0; // a steep look up shows little
+      double near = Math.max(rise, lens.distance(framing.close(), towards, fill) * far);
       double room = reach(aim, back, wish, place.free());
       Lens fitted = room < wish ? lens.wider(room / wish) : lens;
       Vec3 eye = aim.plus(back.times(room));
@@ -122,6 +123,7 @@ public final class CameraSolver {
                 intent.moves(),
                 aperture,
                 still && !framing.follow() ? 0.07 : 0,
+                place.water() == null ? 1 / 60.0 : 0, // moving water is not blurred
                 place.free());
       }
     }

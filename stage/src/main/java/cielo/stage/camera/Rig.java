@@ -26,6 +26,7 @@ record Rig(
     List<Move> moves,
     double apertureM,
     double breath,
+    double shutterS,
     cielo.scene.geometry.Box free) {
 
   /** The view at act time {@code t}, share {@code f} of the shot. */
@@ -75,7 +76,7 @@ record Rig(
                     ? shiftEye
                     : Vec3.ZERO);
     double focus = moves.contains(Move.RACK_FOCUS) ? d * (1.8 - 0.8 * e) : eye.distance(look);
-    return new View(eye, target, Vec3.UP, with.fovY(), focus, apertureM, 1 / 60.0);
+    return new View(eye, target, Vec3.UP, with.fovY(), focus, apertureM, shutterS);
   }
 
   private Vec3 clamp(Vec3 p) {

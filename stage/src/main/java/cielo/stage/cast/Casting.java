@@ -28,7 +28,7 @@ public final class Casting {
     List<Player> players = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Role role : all) {
-      if (role.asset().isEmpty() || !shot.cast().contains(role.id())) {
+      if (role.asset().isEmpty() || !shot.cast().contains(role.id()) || scenic(role, shot)) {
         continue;
       }
       int n = Math.clamp(count(role), 1, MOST);
@@ -43,6 +43,23 @@ public final class Casting {
       }
     }
     return new Troupe(all, players, notes);
+  }
+
+  /** "By the window", "on the floor": the set has its own, unless something is done to it. */
+  private static boolean scenic(Role role, ShotPlan shot) {
+    boolean part =
+        switch (role.name()) {
+          case "window", "wall", "floor", "ceiling", "ground", "sky", "road", "street", "grass", "counter", "windowsill" -> true;
+          default -> false;
+        };
+    boolean used =
+        shot.actions().stream()
+            .anyMatch(
+                a ->
+                    a.agents().contains(role.id())
+                        || a.patient().equals(role.id())
+                        || a.targets().stream().anyMatch(t -> t.role().equals(role.id())));
+    return part && !used;
   }
 
   private static boolean moved(ShotPlan shot, String role) {

@@ -154,6 +154,9 @@ public final class Placing {
     boolean up = p.model().stands() == Model.Stands.AIR && !grounded.contains(p.role());
     double lift = up ? airHeight(p) : 0;
     double z = stage.centre().z() + (dice.unit() - 0.5) * 0.3 * p.size().z();
+    if (up && p.size().y() > 3) {
+      z -= 2.2 * p.size().y(); // far enough to be seen whole
+    }
     double limitX = Math.max(0.1, stage.halfX() - p.size().x() / 2);
     for (int ring = 0; ring < 60; ring++) {
       double dx = ring == 0 ? 0 : (ring % 2 == 0 ? 1 : -1) * ((ring + 1) / 2) * 0.5 * gap(p);
@@ -168,8 +171,10 @@ public final class Placing {
     put(p, Pose.facing(new Vec3(stage.centre().x() + x, y + lift, z), yaw(p)), y);
   }
 
-  private double airHeight(Player p) {
-    return Math.max(1.2, 1.5 * p.size().y());
+  /** Small things hover at eye height; large ones low over the ground, so that one sees them. */
+  private static double airHeight(Player p) {
+    double h = p.size().y();
+    return h < 1 ? 1.2 : 1 + 0.3 * h;
   }
 
   /** A little turn shows three-quarters of a thing; people and signs face the camera. */
