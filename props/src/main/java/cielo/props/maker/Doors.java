@@ -167,7 +167,7 @@ final class Doors {
       t.hull(wood, p);
       for (double x : new double[] {-.28, .28, -.375, .375}) {
         Vec3 q = p[0].lerp(p[1], .5);
-        t.part("bands", iron).at(x, q.y() * 1.02, q.z(), Quat.about(Vec3.X, Math.PI / 2 - (a0 + a1) / 2)).box(.05, .006, .092, .001);
+        t.part("bands", iron).at(x, q.y() * 1.02, q.z(), Quat.about(Vec3.X, (a0 + a1) / 2 - Math.PI / 2)).box(.05, .006, .092, .001);
       }
     }
     MeshBuilder l = t.part("lid", wood);

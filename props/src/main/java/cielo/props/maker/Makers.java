@@ -32,6 +32,8 @@ public final class Makers {
     all.addAll(Toys.makers());
     all.addAll(Doors.makers());
     all.addAll(Machines.makers());
+    all.addAll(Cloths.makers());
+    all.addAll(Office.makers());
     all.addAll(Cars.makers());
     all.addAll(Trucks.makers());
     all.addAll(Bikes.makers());

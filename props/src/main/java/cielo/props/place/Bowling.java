@@ -17,8 +17,8 @@ import java.util.List;
 /** A bowling alley seen from the approach: lanes run away from the camera to lit pin decks. */
 final class Bowling implements SetMaker {
   /*
-   * The stage is the approach and the first metres of the middle lane (x within its width). Lane 1.06
-   * m, gutters 0.24 m; for the picture the lanes are 10 m long, not 18, so that pins are seen.
+   * The stage is the approach and the first metres of the middle lane (x within its width). Lane
+   * 1.06 m, gutters 0.24 m; for the picture the lanes are 10 m long, not 18, so that pins are seen.
    */
   private static final double LANE = 1.06;
   private static final double PITCH = 1.76;

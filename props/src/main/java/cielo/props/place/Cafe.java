@@ -78,7 +78,7 @@ final class Cafe implements SetMaker {
             .glow(0, -2.5, 2.4, 0.5)
             .build()
             .outlook();
-    l.stage(1.9, 1.35);
+    l.stage(1.6, 1.2);
     l.region("by the window", side * 3.4, 0, 0.4, 0.5, 1.4);
     counter(l, d, bar);
     tables(l, d, side);
@@ -191,7 +191,7 @@ final class Cafe implements SetMaker {
 
   private static void tables(Layout l, Dice d, double side) {
     double[][] at = {
-      {side * 3.1, -1.1}, {-side * 3.2, -1.3}, {side * 3.2, 1.9}, {-side * 3.1, 1.6}
+      {side * 3.1, -0.9}, {-side * 3.1, -1.0}, {side * 3.1, 1.9}, {-side * 3.1, 1.7}, {-side * 1.3, 3.1}
     };
     boolean cloth = l.variant("restaurant");
     for (double[] p : at) {

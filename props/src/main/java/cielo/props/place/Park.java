@@ -260,7 +260,7 @@ final class Park implements SetMaker {
       }
       case "amusement park" -> Fairground.build(l, on);
       case "cemetery" -> graves(l, d);
-      case "fountain" -> l.thing("fountain").at(0, -8, 0);
+      case "fountain" -> l.thing("fountain").anywhere().at(-bend, 0, -8.6, 0);
       default -> {
         if (d.chance(0.6)) {
           l.thing("fountain").at(pathX(-20, bend, phase), -22, 0);

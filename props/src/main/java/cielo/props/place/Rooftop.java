@@ -229,11 +229,32 @@ final class Rooftop implements SetMaker {
       }
     }
     p.level(SnowField.tile(Finish.of("hedge", 0x4F6A3A), 30), -1000, -1400, 1000, 400, -262);
+    clouds(l, d);
     Air air = Daylight.of(s, new Rgb(0.2, 0.24, 0.18), -0.4, 0.3);
     return l.place(
         air.withHaze(0.0024, new Rgb(0.62, 0.72, 0.84)),
         Ambience.open(s, 0, false, Ambience.bed("wind", 0)),
         Box.of(-30, -20, -25, 30, 25, 30));
+  }
+
+  /** Heaps of white balls, flat below, that the haze softens. */
+  private static void clouds(Layout l, Dice d) {
+    Material white = Finish.plain("snow", 0xF4F4F2, 1);
+    white = white.withLook(white.look().withEmission(new Rgb(0.10, 0.11, 0.13)));
+    for (int i = 0; i < 16; i++) {
+      double a = d.between(-0.2, 0.2) * 6.283;
+      double r = d.between(60, 260);
+      double x = r * StrictMath.sin(a);
+      double z = -r * StrictMath.cos(a);
+      double y = d.between(-26, 34) * r / 160;
+      double size = d.between(5, 11) * r / 110;
+      Piece p = l.piece("cloud");
+      for (int k = 0; k < 11; k++) {
+        double q = d.between(-1, 1);
+        double b = size * (0.35 + 0.65 * (1 - q * q)) * d.between(0.55, 0.95);
+        p.flat(white).at(x + 2.4 * size * q, y + b * 0.45, z + size * d.between(-0.6, 0.6)).scaled(1.25, 0.8, 1).globe(b, 16);
+      }
+    }
   }
 
   private static Place site(Scenery s, Library library) {

@@ -124,7 +124,7 @@ final class SnowField implements SetMaker {
           5.5,
           0,
           (x, z) -> Math.abs(x) < 3.8 && Math.abs(z) < 3.2);
-    } else {
+    } else if (l.variant("snow field")) {
       l.thing("snowman").at(-5.2, g.at(-5.2, -3.8), -3.8, 0.5);
     }
     Material snow = Finish.of("snow");

@@ -107,6 +107,10 @@ final class Street implements SetMaker {
     }
     Greenery.Season season = snow ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
     Backdrop.trees(l, season, 0.1, 80, 13, -0.06, 0.06, -0.3);
+    if (l.variant("downtown")) {
+      Backdrop.skyline(l, 70, -0.16, -0.035, 52, on);
+      Backdrop.skyline(l, 74, 0.03, 0.16, 58, on);
+    }
     Backdrop.skyline(l, 120, -0.14, 0.14, l.variant("downtown") ? 70 : 26, on);
     Air air = Daylight.of(s, new Rgb(0.16, 0.155, 0.15), -0.15, 0.4);
     if (Daylight.night(s.hour())) {
@@ -329,7 +333,7 @@ final class Street implements SetMaker {
     Lantern.street(l, 10.5, KERB, -ROAD - 0.5, 0, on);
     Lantern.street(l, -6.2, KERB, ROAD + 0.5, Math.PI, on);
     Lantern.street(l, 8.5, KERB, ROAD + 0.5, Math.PI, on);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < (l.variant("downtown") ? 1 : 4); i++) {
       tree(l, season, LANE + 0.8, -ROAD - 10.5 - 11 * i, d);
       tree(l, season, -LANE - 0.8, -ROAD - 5.2 - 11 * i, d);
     }
@@ -364,16 +368,16 @@ final class Street implements SetMaker {
 
   private static void cars(Layout l, Dice d) {
     String[] paint = {"white", "silver", "dark blue", "red", "black", "grey", "green"};
-    String[] kinds = {"car", "car-sedan", "car-saloon", "car"};
+    String[] far = {"car-sedan", "car-saloon"}; // few triangles, for the distance
     for (int i = 0; i < 5; i++) {
       boolean right = i % 2 == 0;
       double z = -ROAD - 6.5 - 7.5 * (i / 2) - (right ? 0 : 3) - 5.5 * (i / 2);
-      l.thing(kinds[d.below(kinds.length)], "car")
+      l.thing(i < 2 ? "car" : far[d.below(far.length)], "car")
           .with("color", paint[d.below(paint.length)])
           .at((right ? 1 : -1) * (LANE - 1.05), z, right ? Math.PI : 0);
     }
-    l.thing("car").with("color", paint[d.below(paint.length)]).at(15, -ROAD + 1.15, -Math.PI / 2);
-    l.thing("car")
+    l.thing("car-saloon", "car").with("color", paint[d.below(paint.length)]).at(15, -ROAD + 1.15, -Math.PI / 2);
+    l.thing("car-sedan", "car")
         .with("color", paint[d.below(paint.length)])
         .at(-12.5, -ROAD + 1.15, -Math.PI / 2);
   }

@@ -54,7 +54,7 @@ final class Studio implements SetMaker {
     Layout l = new Layout(s, library);
     boolean dark = l.variant("dark");
     Rgb colour = l.colour(dark ? Rgb.srgb(0x2B2C30) : Rgb.srgb(0xB4B2AD));
-    Material paper = Finish.plain("paper", 0xFFFFFF, dark ? 0.4 : 0.62).painted(colour);
+    Material paper = Finish.plain("paper", 0xFFFFFF, 0.62).painted(colour);
     l.stage(3, 2.5);
     cove(l.piece("cove"), paper);
     Rgb bounce = colour.times(0.75).plus(Rgb.grey(0.10));

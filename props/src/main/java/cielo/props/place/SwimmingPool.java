@@ -166,6 +166,9 @@ final class SwimmingPool implements SetMaker {
     for (int i = 0; i < 5; i++) {
       room.window(Side.LEFT, FAR - 2 + 4.6 * i, 3.4, 0.8, 5.6);
     }
+    for (int i = -1; i <= 1; i++) {
+      room.window(Side.BACK, 5.2 * i, 3.6, 1.9, 5.4);
+    }
     for (int i = -2; i <= 2; i++) {
       room.glow(i * 3.6, -8, 0.5, 8).glow(i * 3.6, 4, 0.5, 5);
     }
