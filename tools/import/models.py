@@ -27,6 +27,7 @@ CREASE, SOFT_CREASE = 42, 75  # degrees
 LIVING = {"person", "animal"}
 SOFT = LIVING | {"food"}
 SOLID_AREA, LEAF_AREA = 0.8, 0.55  # share of the source's surface that a level should keep
+MORE = (1, 1.6, 2.5, 4)  # times the target; fine levels take the first two
 GOOD_ERROR = 0.02  # of the size
 LARGE = 0.08  # share of the surface from which a material counts on its own
 COARSER = 0.85  # a further level must have at most this share of the triangles of the one before
@@ -81,9 +82,9 @@ def _levels(thing, clean, soup):
 
 
 def _level(clean, target, textured, leafy):
-    """Decimated to the target; to up to four times as much where too much of the surface would go
-    or the error is large."""
-    for triangles in (target, int(1.6 * target), int(2.5 * target), 4 * target):
+    """Decimated to the target; to more where too much of the surface would go or the error is large."""
+    for factor in MORE if target <= LEVELS[-1] else MORE[:2]:
+        triangles = int(factor * target)
         level = decimate.foliage(clean, triangles) if leafy else None
         if level is None:
             level, error = decimate.simplify(clean, triangles, textured)

@@ -16,9 +16,11 @@ import cielo.picture.pass.GlassPass;
 import cielo.picture.pass.IdentityPass;
 import cielo.picture.pass.MirrorPass;
 import cielo.picture.pass.MotionBlurPass;
+import cielo.picture.pass.ReducePass;
 import cielo.picture.pass.ShadingPass;
 import cielo.picture.pass.VisibilityPass;
 import cielo.picture.pass.WaterPass;
+import cielo.picture.raster.FrameBuffer;
 import cielo.picture.raster.Workers;
 import cielo.picture.shade.Lights;
 import cielo.picture.shade.TileShader;
@@ -28,36 +30,53 @@ import cielo.scene.camera.View;
 final class FrameRenderer {
   private static final float BLOOM = 0.08f;
   private final Workers workers;
+  private final Effort effort;
   private final Frame frame;
   private final AmbientPass ambient;
   private final MirrorPass mirror;
   private final WaterPass water;
   private final GlassPass glass;
-  private final BodiesPass bodies = new BodiesPass();
   private final MotionBlurPass blur;
   private final DepthOfField focus;
+  private final BodiesPass bodies = new BodiesPass();
   private final Air floating = new Air();
   private final AirPass air = new AirPass();
+
+  /** The picture at its final size. */
+  private final FrameBuffer print;
+
   private final Bloom bloom;
   private final ToneCurve tone;
 
-  FrameRenderer(int width, int height, int shadowSize, int lampShadows, Workers workers) {
+  FrameRenderer(int width, int height, Effort effort, Workers workers) {
     this.workers = workers;
-    frame = new Frame(width, height, shadowSize, lampShadows, workers);
-    ambient = new AmbientPass(frame);
+    this.effort = effort;
+    int w = width * effort.scale();
+    int h = height * effort.scale();
+    frame = new Frame(w, h, effort.shadowSize(), effort.lampShadows(), workers);
+    ambient = new AmbientPass(frame, effort.taps());
     mirror = new MirrorPass(frame);
     water = new WaterPass(frame);
     glass = new GlassPass(frame);
     blur = new MotionBlurPass(frame);
-    focus = new DepthOfField(width, height);
+    focus = new DepthOfField(w, h);
+    print = effort.scale() == 1 ? frame.picture() : new FrameBuffer(width, height);
     bloom = new Bloom(width, height, workers.size());
     tone = new ToneCurve(width, workers.size());
   }
 
-  void draw(Scene scene, Lights lights, double actTime, double shutter, View view, Kernels kernels, int[] out) {
+  /** {@code shutter}: exposure in act time, seconds. */
+  void draw(
+      Scene scene,
+      Lights lights,
+      double time,
+      double shutter,
+      View view,
+      Kernels kernels,
+      int[] out) {
     frame.use(kernels);
     tone.use(kernels);
-    scene.pose(actTime);
+    scene.pose(time);
     Lens.aim(view, frame.camera());
     workers.pass("shadows");
     frame.shadows(scene, lights, view);
@@ -68,29 +87,40 @@ final class FrameRenderer {
     workers.pass("mirror");
     SoftShadow.Filter sun = new SoftShadow.Filter(lights.sunTan(), 1.2f, 12);
     TileShader.Inputs inputs = frame.inputs(scene, lights, sun);
-    boolean mirrored = mirror.run(frame, scene, inputs);
+    if (!effort.mirror() || !mirror.run(frame, scene, inputs)) {
+      inputs = inputs.matte();
+    }
     workers.pass("shading");
-    inputs = mirrored ? inputs : inputs.matte();
     ShadingPass.run(frame, inputs);
     bodies.run(frame, lights);
     workers.pass("water");
-    water.run(frame, scene, inputs, actTime);
+    water.run(frame, scene, inputs, time);
     workers.pass("glass");
     glass.run(frame, scene, inputs);
     workers.pass("motion blur");
-    blur.run(frame, scene, inputs, glass, actTime, shutter);
+    blur.run(frame, scene, inputs, water, glass, time, effort.lens() ? shutter : 0);
     workers.pass("air");
-    air.run(frame, floating.at(scene, actTime, frame.camera(), shutter), lights);
+    air.run(frame, floating.at(scene, time, frame.camera(), shutter), lights);
     workers.pass("depth of field");
-    focus.run(workers, frame.picture(), view, frame.camera().focal);
+    if (effort.lens()) {
+      focus.run(workers, frame.picture(), view, frame.camera().focal);
+    }
     workers.pass("grade");
-    bloom.run(workers, frame.picture());
-    tone.run(workers, frame.picture(), bloom, BLOOM, out);
+    if (effort.scale() == 2) {
+      ReducePass.run(workers, frame.picture(), print);
+    }
+    bloom.run(workers, print);
+    tone.run(workers, print, bloom, BLOOM, out);
   }
 
-  void identify(Scene scene, double actTime, View view, int[] out) {
-    scene.pose(actTime);
+  /** {@code out} at the size the frame is drawn in: see {@link #scale}. */
+  void identify(Scene scene, double time, View view, int[] out) {
+    scene.pose(time);
     Lens.aim(view, frame.camera());
     IdentityPass.run(frame, scene, out);
+  }
+
+  int scale() {
+    return effort.scale();
   }
 }

@@ -3,6 +3,7 @@ package cielo.picture;
 import cielo.picture.geometry.Cast;
 import cielo.picture.geometry.Scene;
 import cielo.picture.geometry.SceneBuilder;
+import cielo.picture.geometry.SceneLamp;
 import cielo.picture.kernel.KernelChoice;
 import cielo.picture.kernel.Kernels;
 import cielo.picture.light.Environment;
@@ -60,8 +61,9 @@ public final class Picture implements AutoCloseable {
     this.settings = settings;
     workers = new Workers(settings.threads());
     KernelChoice.warm();
-    int shadow = settings.quality() == Quality.DRAFT ? 1024 : 2048;
-    renderer = new FrameRenderer(settings.width(), settings.height(), shadow, settings.quality() == Quality.DRAFT ? 3 : 6, workers);
+    renderer =
+        new FrameRenderer(
+            settings.width(), settings.height(), Effort.of(settings), workers);
   }
 
   /** {@code settings.threads}: the result does not depend on it. */
@@ -94,9 +96,18 @@ public final class Picture implements AutoCloseable {
   public int[] identity(double filmTime, View view) {
     Shot shot = take.shotAt(filmTime);
     enter(shot.act());
-    int[] out = new int[settings.width() * settings.height()];
+    int k = renderer.scale();
+    int w = settings.width();
+    int[] drawn = new int[k * w * k * settings.height()];
     renderer.identify(
-        java.util.Objects.requireNonNull(scene), shot.actTime(filmTime), view, out);
+        java.util.Objects.requireNonNull(scene), shot.actTime(filmTime), view, drawn);
+    if (k == 1) {
+      return drawn;
+    }
+    int[] out = new int[w * settings.height()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = drawn[i / w * k * w * k + i % w * k];
+    }
     return out;
   }
 
@@ -113,7 +124,10 @@ public final class Picture implements AutoCloseable {
     Environment environment = Skies.environment(made.place().sky(), workers);
     scene = made;
     Lights found = Lights.of(made.place(), environment);
-    made.lamps().forEach(lamp -> lamp.dim(found.faint()));
+    for (SceneLamp lamp : made.lamps()) {
+      float most = Math.max(lamp.red, Math.max(lamp.green, lamp.blue));
+      lamp.dim(found.drowns(most) ? Float.MAX_VALUE : found.faint());
+    }
     lights = found;
     act = wanted;
   }

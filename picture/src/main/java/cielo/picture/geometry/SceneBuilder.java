@@ -18,8 +18,10 @@ import cielo.scene.take.SoftTrack;
 import cielo.scene.take.Track;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a {@link Scene} of an act: set pieces where they stand, entities on their tracks. */
 public final class SceneBuilder {
@@ -45,9 +47,30 @@ public final class SceneBuilder {
 
   public static Scene of(Act act, Cast cast) {
     SceneBuilder b = new SceneBuilder(act, cast);
+    b.surfaces.prepare(b.looks());
     Map<String, Standing> loose = b.set();
     b.entities(loose);
     return new Scene(act, b.place, b.instances, b.surfaces.all(), b.lamps.lamps, b.movers);
+  }
+
+  /** All looks of the set and of the entities, in a fixed order. */
+  private Set<Look> looks() {
+    Set<Look> looks = new LinkedHashSet<>();
+    for (Standing s : place.standing()) {
+      looks(s.model(), looks);
+    }
+    for (Entity e : act.entities()) {
+      if (!e.role().isEmpty()) {
+        looks(cast.model(e.asset()), looks);
+      }
+    }
+    return looks;
+  }
+
+  private static void looks(Model model, Set<Look> looks) {
+    for (Link link : model.links()) {
+      link.parts().forEach(part -> looks.add(part.material().look()));
+    }
   }
 
   /** Draws the set; returns the loose pieces that have become entities of the act. */

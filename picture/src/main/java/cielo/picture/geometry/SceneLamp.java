@@ -55,7 +55,8 @@ public final class SceneLamp {
   /** Ends the lamp's light where its irradiance falls below {@code faint}. */
   public final void dim(float faint) {
     double most = Math.max(red, Math.max(green, blue));
-    reach = (float) Math.clamp(Math.sqrt(most / faint), 0.3, 60);
+    double far = Math.sqrt(most / faint);
+    reach = far < 0.1 ? 0 : (float) Math.clamp(far, 0.3, 60);
   }
 
   /** {@code at}: pose of the thing the lamp belongs to. */

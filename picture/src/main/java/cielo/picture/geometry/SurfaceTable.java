@@ -6,9 +6,11 @@ import cielo.picture.surface.TextureBuilder;
 import cielo.scene.material.Look;
 import cielo.scene.material.Texels;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Looks turned into surfaces, each once, numbered in order of first use. */
@@ -17,10 +19,23 @@ final class SurfaceTable {
 
   private final Cast cast;
   private final Map<Key, Surface> table = new LinkedHashMap<>();
-  private final Map<Object, Texture> pictures = new LinkedHashMap<>();
+  private final Map<Texels, Texture> pictures = new ConcurrentHashMap<>();
 
   SurfaceTable(Cast cast) {
     this.cast = cast;
+  }
+
+  /** Makes the textures of many looks at once, on all cores. */
+  void prepare(Collection<Look> looks) {
+    looks.parallelStream().forEach(this::texture);
+  }
+
+  private @Nullable Texture texture(Look look) {
+    Texels image = look.image();
+    if (image != null) {
+      return pictures.computeIfAbsent(image, k -> TextureBuilder.of(image, 1));
+    }
+    return look.pattern().none() ? null : cast.texture(look);
   }
 
   Surface of(Look look, boolean mirror) {
@@ -38,18 +53,10 @@ final class SurfaceTable {
   }
 
   private Surface make(int index, Look look, boolean mirror) {
-    @Nullable Texture texture = null;
-    boolean plain = true;
-    float scale = 1;
-    Texels image = look.image();
-    if (image != null) {
-      texture = pictures.computeIfAbsent(image, k -> TextureBuilder.of(image, 1));
-    } else if (!look.pattern().none()) {
-      texture = cast.texture(look);
-      scale = (float) (1 / look.pattern().scaleM());
-      plain = false;
-    }
-    boolean picture = image != null;
+    Texture texture = texture(look);
+    boolean picture = look.image() != null;
+    boolean plain = picture || texture == null;
+    float scale = plain ? 1 : (float) (1 / look.pattern().scaleM());
     return new Surface(
         index,
         plain && !picture ? (float) look.base().r() : 1,

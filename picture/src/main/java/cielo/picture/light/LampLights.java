@@ -46,7 +46,7 @@ public final class LampLights {
     lamps.clear();
     mapOf.clear();
     for (SceneLamp lamp : scene.lamps()) {
-      if (lamp.on) {
+      if (lamp.on && lamp.reach > 0) {
         lamps.add(lamp);
       }
     }

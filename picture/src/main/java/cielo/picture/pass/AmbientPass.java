@@ -17,18 +17,18 @@ public final class AmbientPass {
    * angles that fill the 4 x 4 block; weight max(0, v.n - 0.004 z - 0.004) / |v| (1 - d2 / R2). The
    * blur over exactly one block leaves no pattern.
    */
-  private static final int TAPS = 16;
+  private final int taps;
   private static final float RADIUS = 1.0f;
   private static final float STRENGTH = 2.6f;
   private static final int[] ORDER = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
-  private final int[][] tapX = new int[16][TAPS];
-  private final int[][] tapY = new int[16][TAPS];
+  private final int[][] tapX = new int[16][16];
+  private final int[][] tapY = new int[16][16];
 
   private void spiral(double most) {
     for (int l = 0; l < 16; l++) {
-      for (int k = 0; k < TAPS; k++) {
+      for (int k = 0; k < taps; k++) {
         double turn = ORDER[l] / 16.0;
-        double r = 1.6 * StrictMath.pow(most / 1.6, (k + turn) / TAPS);
+        double r = 1.6 * StrictMath.pow(most / 1.6, (k + turn) / taps);
         double a = k * 2.399963 + turn * 2 * Math.PI;
         tapX[l][k] = (int) Math.round(r * StrictMath.cos(a));
         tapY[l][k] = (int) Math.round(r * StrictMath.sin(a));
@@ -55,7 +55,9 @@ public final class AmbientPass {
     }
   }
 
-  public AmbientPass(Frame frame) {
+  /** {@code taps}: looks a pixel, at most 16. */
+  public AmbientPass(Frame frame, int taps) {
+    this.taps = taps;
     this.frame = frame;
     half = frame.half;
     spiral(HalfSize.REACH * half.height);
@@ -104,7 +106,7 @@ public final class AmbientPass {
     int at = (y + half.pad) * half.pitch + half.pad;
     eyeSpace(v, layer, at, sx, sy, k, s);
     java.util.Arrays.fill(s.sum, 0, n, 0);
-    for (int t = 0; t < TAPS; t++) {
+    for (int t = 0; t < taps; t++) {
       int jx = li + tapX[layer][t];
       int jy = lj + tapY[layer][t];
       float[] other = half.layers[0][(jy & 3) * 4 + (jx & 3)];
@@ -121,7 +123,7 @@ public final class AmbientPass {
           n);
     }
     int o = (lj + 4 * y) * half.width + li;
-    float strength = STRENGTH * 2 / TAPS;
+    float strength = STRENGTH * 2 / taps;
     for (int x = 0; x < n; x++) {
       half.open[o + 4 * x] = Math.max(0.02f, 1 - s.sum[x] * strength);
     }

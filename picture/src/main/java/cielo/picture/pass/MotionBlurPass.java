@@ -24,7 +24,13 @@ public final class MotionBlurPass {
    * @param shutter exposure in act time, seconds
    */
   public void run(
-      Frame f, Scene scene, TileShader.Inputs inputs, GlassPass glass, double time, double shutter) {
+      Frame f,
+      Scene scene,
+      TileShader.Inputs inputs,
+      WaterPass water,
+      GlassPass glass,
+      double time,
+      double shutter) {
     int n = shutter <= 0 ? 0 : motion.find(scene, time - shutter / 2, time + shutter / 2, f.camera);
     if (n < 2) {
       scene.pose(time);
@@ -36,6 +42,7 @@ public final class MotionBlurPass {
       scene.pose(time + ((k + 0.5) / n - 0.5) * shutter);
       VisibilityPass.again(f, scene, motion.mask);
       ShadingPass.run(f, inputs, motion.mask);
+      water.run(f, scene, inputs, time, motion.mask);
       glass.run(f, scene, inputs, motion.mask);
       tiles(f, tile -> add(f, tile));
     }

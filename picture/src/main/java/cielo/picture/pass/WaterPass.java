@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The water of the set, over the finished opaque picture. */
 public final class WaterPass {
+  private static final boolean[] ALL = {};
   private final WaterShader[] shaders;
   private final FrameBuffer opaque;
   private @Nullable Scene scene;
@@ -57,6 +58,11 @@ public final class WaterPass {
   }
 
   public void run(Frame f, Scene now, TileShader.Inputs inputs, double time) {
+    run(f, now, inputs, time, ALL);
+  }
+
+  /** Only the tiles of {@code mask}; an empty one = all. */
+  void run(Frame f, Scene now, TileShader.Inputs inputs, double time, boolean[] mask) {
     Water water = now.place().water();
     if (water == null) {
       return;
@@ -67,17 +73,31 @@ public final class WaterPass {
     }
     Waves ours = waves;
     FrameBuffer p = f.picture;
+    f.workers.run(p.height, (y, thread) -> copy(p, y));
     f.workers.run(
-        p.height,
-        (y, thread) -> {
-          int at = y * p.width;
-          System.arraycopy(p.red, at, opaque.red, at, p.width);
-          System.arraycopy(p.green, at, opaque.green, at, p.width);
-          System.arraycopy(p.blue, at, opaque.blue, at, p.width);
-          System.arraycopy(p.depth, at, opaque.depth, at, p.width);
+        f.camera.tiles(),
+        (tile, thread) -> {
+          if (mask.length == 0 || mask[tile]) {
+            tile(f, inputs, ours, time, tile, thread);
+          }
         });
-    f.workers.run(
-        p.height,
-        (y, thread) -> shaders[thread].row(inputs, ours, time, opaque, p, y, 0, p.width));
+  }
+
+  private void tile(
+      Frame f, TileShader.Inputs inputs, Waves ours, double time, int tile, int thread) {
+    int left = tile % f.camera.tilesX * f.camera.tile;
+    int top = tile / f.camera.tilesX * f.camera.tile;
+    for (int y = 0; y < f.tileHeight(tile); y++) {
+      shaders[thread].row(
+          inputs, ours, time, opaque, f.picture, top + y, left, left + f.tileWidth(tile));
+    }
+  }
+
+  private void copy(FrameBuffer p, int y) {
+    int at = y * p.width;
+    System.arraycopy(p.red, at, opaque.red, at, p.width);
+    System.arraycopy(p.green, at, opaque.green, at, p.width);
+    System.arraycopy(p.blue, at, opaque.blue, at, p.width);
+    System.arraycopy(p.depth, at, opaque.depth, at, p.width);
   }
 }

@@ -25,6 +25,10 @@ public final class TileBuffer {
   public static final float[] SAMPLE_Y = {0.125f, 0.375f, 0.625f, 0.875f};
   private static final float[] CENTRE = {0.5f};
 
+  /** Narrower triangles are tested sample by sample: cheaper than finding the ends of rows. */
+  private static final int SMALL = 5;
+
+
   public final float[] z;
   public final int[] id;
   private Kernels spans = Kernels.PLAIN;
@@ -114,9 +118,31 @@ public final class TileBuffer {
     Texture holes = in.surface.cutout() ? in.surface.texture() : null;
     float[] offsetX = v.samples == 4 ? SAMPLE_X : CENTRE;
     float[] offsetY = v.samples == 4 ? SAMPLE_Y : CENTRE;
+    boolean small = xe - xs < SMALL && holes == null && ceiling == null;
     for (int s = 0; s < v.samples; s++) {
       float dx = offsetX[s];
       int plane = s * v.tile;
+      if (small) {
+        for (int y = ys; y <= ye; y++) {
+          float sy = y + offsetY[s];
+          float r0 = b0 * sy + c0;
+          float r1 = b1 * sy + c1;
+          float r2 = b2 * sy + c2;
+          float rz = zb * sy + zc;
+          int row = (plane + y) * v.tile;
+          for (int x = xs; x <= xe; x++) {
+            float sx = x + dx;
+            float n = za * sx + rz;
+            if (n > z[row + x] && a0 * sx + r0 >= 0 && a1 * sx + r1 >= 0 && a2 * sx + r2 >= 0) {
+              z[row + x] = n;
+              if (ids) {
+                id[row + x] = number;
+              }
+            }
+          }
+        }
+        continue;
+      }
       for (int y = ys; y <= ye; y++) {
         float sy = y + offsetY[s];
         float r0 = b0 * sy + c0;

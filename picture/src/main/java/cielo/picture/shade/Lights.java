@@ -4,6 +4,7 @@ import cielo.picture.light.Bodies;
 import cielo.picture.light.Environment;
 import cielo.scene.place.KeyLight;
 import cielo.scene.place.Place;
+import cielo.scene.place.Sky;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record Lights(
     Bodies bodies,
     float haze,
     float[] hazeColour,
-    float exposure) {
+    float exposure,
+    boolean outdoors) {
 
   public static Lights of(Place place, Environment environment) {
     @Nullable KeyLight sun = place.sun();
@@ -44,14 +46,23 @@ public record Lights(
           (float) place.hazeColour().g(),
           (float) place.hazeColour().b()
         },
-        (float) place.exposure());
+        (float) place.exposure(),
+        place.sky() instanceof Sky.Open);
   }
 
   /** Irradiance beside which a lamp is lost: a hundredth or so of what comes from all around. */
   public float faint() {
-    float[] h = environment.harmonics;
-    float all = 3.14f * h[1] + overhead[1] * 0.6f + sun[1] * 0.15f;
-    return Math.max(0.02f, 0.015f * all);
+    return Math.max(0.02f, 0.015f * around());
+  }
+
+  /** Whether daylight drowns a lamp of that radiant intensity three metres away. */
+  public boolean drowns(float intensity) {
+    return outdoors && intensity / 9 < 0.6f * around();
+  }
+
+  /** Irradiance of a level place, a share of the sun's included. */
+  private float around() {
+    return 3.14f * environment.harmonics[1] + overhead[1] * 0.6f + sun[1] * 0.15f;
   }
 
   public boolean hasSun() {

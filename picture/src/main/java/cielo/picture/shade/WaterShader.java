@@ -25,7 +25,6 @@ public final class WaterShader {
    */
   private static final float F0 = 0.02f;
   private static final double RING_SPEED = 0.9;
-  private static final int RIPPLES = 4;
 
   private final SoftShadow shadow;
   private final float[] colour = new float[3];
@@ -154,7 +153,7 @@ public final class WaterShader {
       float under = k == 0 ? br : k == 1 ? bg : bb;
       float light = mirror * f * e + under * (1 - f) + glitter * one[0] * lights.sun()[k] * e;
       float froth =
-          0.75f * e * (h[k] + h[3 + k] + lights.overhead()[k] * 0.25f + lights.sun()[k] * one[0] * 0.22f);
+          0.62f * e * (h[k] + h[3 + k] + lights.overhead()[k] * 0.25f + lights.sun()[k] * one[0] * 0.22f);
       colour[k] = light + (froth - light) * white;
     }
     lamps(in, px, py, pz, nx, ny, nz, vx, vy, vz, nov, rough, e);
@@ -183,26 +182,63 @@ public final class WaterShader {
       add(waves.amplitude(i), waves.kx(i), waves.kz(i), waves.omega(i), waves.phase(i), px, pz, t, pixelM);
       crest += waves.amplitude(i) * sine(waves.kx(i) * px + waves.kz(i) * pz - waves.omega(i) * t + waves.phase(i));
     }
-    double height = Math.max(0.006, Math.min(0.05, waves.water().waveM() * 0.12));
-    for (int i = 0; i < RIPPLES; i++) {
-      double k = 2 * Math.PI / (0.55 * RIPPLE_LENGTH[i]);
-      double kx = k * RIPPLE_X[i];
-      double kz = k * RIPPLE_Z[i];
-      add(height * RIPPLE_LENGTH[i] * 0.09, kx, kz, Math.sqrt(9.81 * k), i * 1.7, px, pz, t, pixelM);
-    }
+    float rough = (float) Math.max(0.02, Math.min(0.13, 0.02 + waves.water().waveM() * 0.15));
+    ripple(px, pz, t * 0.35, 0.9f, rough, pixelM, 11);
+    ripple(pz, px, t * 0.3, 0.37f, rough * 0.9f, pixelM, 23);
+    ripple(px + pz, px - pz, t * 0.25, 0.15f, rough * 0.7f, pixelM, 37);
     for (Happening s : splashes) {
       ring(s, px, pz, t, pixelM);
     }
     double big = waves.water().waveM();
     if (big > 0.25) {
-      double limit = big * 0.42;
-      foam += (float) Math.max(0, Math.min(0.8, (crest - limit) / (big * 0.16))) * streak(px, pz, t);
+      double limit = big * 0.50;
+      foam += (float) Math.max(0, Math.min(0.6, (crest - limit) / (big * 0.16))) * streak(px, pz, t);
     }
   }
 
-  private static final double[] RIPPLE_LENGTH = {1, 0.61, 0.43, 0.27};
-  private static final double[] RIPPLE_X = {0.92, -0.35, 0.55, -0.81};
-  private static final double[] RIPPLE_Z = {0.39, 0.94, -0.83, -0.58};
+  /** Slopes of drifting value noise with lumps of {@code size} metres and mean slope {@code k}. */
+  private void ripple(float px, float pz, double drift, float size, float k, float pixelM, int seed) {
+    float fade = Math.max(0, Math.min(1, 1.5f - pixelM / size * 1.3f));
+    lost += k * k * 0.35f * (1 - fade * fade);
+    if (fade <= 0) {
+      return;
+    }
+    double x = px / size + drift / size;
+    double z = pz / size - drift * 0.6 / size;
+    int i = (int) Math.floor(x);
+    int j = (int) Math.floor(z);
+    float fx = (float) (x - i);
+    float fz = (float) (z - j);
+    float a = hash(i, j, seed);
+    float b = hash(i + 1, j, seed);
+    float c = hash(i, j + 1, seed);
+    float d = hash(i + 1, j + 1, seed);
+    float u = fx * fx * (3 - 2 * fx);
+    float v = fz * fz * (3 - 2 * fz);
+    slopeX += 6 * fx * (1 - fx) * (b - a + (a - b - c + d) * v) * k * fade;
+    slopeZ += 6 * fz * (1 - fz) * (c - a + (a - b - c + d) * u) * k * fade;
+  }
+
+  private static float noise(double x, double z, int seed) {
+    int i = (int) Math.floor(x);
+    int j = (int) Math.floor(z);
+    float fx = (float) (x - i);
+    float fz = (float) (z - j);
+    fx = fx * fx * (3 - 2 * fx);
+    fz = fz * fz * (3 - 2 * fz);
+    float a = hash(i, j, seed);
+    float b = hash(i + 1, j, seed);
+    float c = hash(i, j + 1, seed);
+    float d = hash(i + 1, j + 1, seed);
+    return a + (b - a) * fx + (c - a) * fz + (a - b - c + d) * fx * fz;
+  }
+
+  private static float hash(int x, int y, int seed) {
+    int n = x * 374761393 + y * 668265263 + seed * 1274126177;
+    n = (n ^ (n >>> 13)) * 1274126177;
+    n = (n ^ (n >>> 15)) * 0x2c1b3c6d;
+    return ((n ^ (n >>> 16)) >>> 8) * (1 / 16777216f);
+  }
 
   private void add(
       double amplitude,
@@ -248,10 +284,13 @@ public final class WaterShader {
     }
   }
 
+  /** Lace of froth, 0 .. 1: threads where two noises cross their middle. */
   private static float streak(float px, float pz, double t) {
-    double a = sine(px * 5.1 + 1.3 * sine(pz * 3.7 + t * 0.4)) * sine(pz * 4.3 - 1.1 * sine(px * 2.9 - t * 0.3));
-    double b = sine(px * 17.3 + 2 * sine(pz * 11.1)) * sine(pz * 15.7 + px * 3.1);
-    return (float) Math.max(0, Math.min(1, 0.45 + 0.5 * a + 0.35 * b));
+    double w = noise(px * 0.9, pz * 0.9, 5) * 1.4 + t * 0.05;
+    float a = 1 - Math.abs(2 * noise(px * 2.3 + w, pz * 2.3 - w, 61) - 1);
+    float b = 1 - Math.abs(2 * noise(px * 6.1 - w, pz * 6.1 + w, 67) - 1);
+    float c = noise(px * 17, pz * 17, 71);
+    return Math.max(0, Math.min(1, (a * 0.6f + b * 0.4f - 0.55f) * 2.6f + (c - 0.5f) * 0.4f));
   }
 
   private void reflected(

@@ -43,11 +43,24 @@ public final class Texture {
     return 2 * size - (2 * size >> level);
   }
 
-  /** Alpha (0 .. 255) at a level, nearest texel; uv wrap round. */
-  public int alpha(float u, float v, int level) {
+  /** Alpha (0 .. 255) at a level, bilinear: edges are drawn between texels; uv wrap round. */
+  public float alpha(float u, float v, int level) {
     int n = size >> level;
-    int x = (int) Math.floor((u - (float) Math.floor(u)) * n) & (n - 1);
-    int y = (int) Math.floor((v - (float) Math.floor(v)) * n) & (n - 1);
-    return relief[(row(level) + y) * size + x] >>> 24;
+    int mask = n - 1;
+    float x = (u - (float) Math.floor(u)) * n + n - 0.5f;
+    float y = (v - (float) Math.floor(v)) * n + n - 0.5f;
+    int i = (int) x;
+    int j = (int) y;
+    float fx = x - i;
+    float fy = y - j;
+    int top = (row(level) + (j & mask)) * size;
+    int low = (row(level) + (j + 1 & mask)) * size;
+    float a = relief[top + (i & mask)] >>> 24;
+    float b = relief[top + (i + 1 & mask)] >>> 24;
+    float c = relief[low + (i & mask)] >>> 24;
+    float d = relief[low + (i + 1 & mask)] >>> 24;
+    float p = a + (b - a) * fx;
+    float q = c + (d - c) * fx;
+    return p + (q - p) * fy;
   }
 }

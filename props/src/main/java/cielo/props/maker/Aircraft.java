@@ -28,7 +28,7 @@ final class Aircraft {
         craft("drone, quadcopter, quadrotor", 0.55, 0.137, 0.38, 1.4, Aircraft::drone),
         craft("rocket, rocket ship, rocketship, space rocket, missile", 1.987, 8.914, 2.024, 6000, Aircraft::rocket),
         craft("space shuttle, shuttle", 15.93, 9.659, 25.8, 90000, Aircraft::shuttle),
-        craft("ufo, flying saucer, spaceship, spacecraft, alien ship, saucer, alien spaceship", 9, 3.0, 9, 12000, Aircraft::saucer),
+        craft("ufo, flying saucer, spaceship, spacecraft, alien ship, alien spaceship", 9, 3.0, 9, 12000, Aircraft::saucer),
         craft("glider, sailplane, hang glider", 14, 1.55, 6.6, 300, Aircraft::glider),
         thing("satellite, space satellite", "space", 9.4, 2.457, 2.11, 900, Stands.AIR, Aircraft::satellite),
         craft("space station", 24, 6, 18, 90000, Aircraft::station),
@@ -329,7 +329,7 @@ final class Aircraft {
       t.part("window frames", Order.of("steel", 0x9a9da2)).at(0, 5.2 - k * 1.05, .90 + k * .06, Quat.about(Vec3.X, Math.PI / 2 - .1)).torus(.22, .05, 32, 10);
       t.part("windows", Trucks.glass()).at(0, 5.2 - k * 1.05, .885 + k * .06, Quat.about(Vec3.X, Math.PI / 2 - .1)).cylinder(.2, .18, .04, .01, 28);
     }
-    t.frustum(.25, .5, 3.6, .98, 14, white).frustum(3.6, .98, 7, .66, 14, white).frustum(7, .66, 9, .03, 12, red).post(0, 0, .0, .4, 1.2, red);
+    t.frustum(.25, .5, 3.6, .98, 14, white).frustum(3.6, .98, 7, .66, 14, white).frustum(7, .66, 9, .03, 12, red).frustum(.09, .9, .4, .95, 14, red);
     t.drag(.6).spot(new Spot(Spot.Kind.GRIP, "nozzle", new Vec3(0, .25, 0), new Vec3(0, -1, 0), .5, .5));
   }
 

@@ -21,28 +21,28 @@ final class Cloths {
 
   static List<Maker> makers() {
     return List.of(
-        thing("flag, flagpole, waving flag, banner flag", CLOTH, 1.62, 4.0, .12, 14, Stands.FLOOR, Cloths::flag),
-        thing("curtain, drape, drapes, curtains, shower curtain", CLOTH, 1.9, 2.4, .06, 3, Stands.WALL, Cloths::curtain),
-        thing("cloth, fabric, sheet, bedsheet, tablecloth, handkerchief, scarf, silk cloth, napkin", CLOTH, 1.2, 1.2, .02, .4, Stands.HAND, Cloths::cloth),
-        thing("towel, blanket, beach towel, bath towel", CLOTH, .8, 1.4, .02, .5, Stands.HAND, Cloths::towel),
-        thing("banner, hanging banner, streamer", CLOTH, 1.3, 1.72, .06, 2, Stands.WALL, Cloths::banner),
+        thing("flag, flagpole, waving flag, banner flag", CLOTH, 1.588, 4, 0.116, 14, Stands.FLOOR, Cloths::flag),
+        thing("curtain, drape, drapes, curtains, shower curtain", CLOTH, 1.916, 2.378, 0.056, 3, Stands.WALL, Cloths::curtain),
+        thing("cloth, fabric, sheet, bedsheet, tablecloth, handkerchief, scarf, silk cloth, napkin", CLOTH, 1.2, 1.2, 0., .4, Stands.HAND, Cloths::cloth),
+        thing("towel, blanket, beach towel, bath towel", CLOTH, 0.8, 1.4, 0., .5, Stands.HAND, Cloths::towel),
+        thing("banner, hanging banner, streamer", CLOTH, 1.326, 1.638, 0.056, 2, Stands.WALL, Cloths::banner),
         thing("clothesline, washing line, laundry line", CLOTH, 3.4, 1.9, .14, 20, Stands.FLOOR, Cloths::clothesline),
-        thing("rope, string, cord, cable", CLOTH, 2.0, .026, .026, .2, Stands.HAND, Cloths::rope),
-        thing("coil of rope, coiled rope", CLOTH, .46, .14, .46, 2.4, Stands.FLOOR, Cloths::coil),
-        thing("chain, metal chain", CLOTH, 1.02, .036, .036, 1.3, Stands.FLOOR, Cloths::chain),
-        thing("ball of yarn, yarn ball, yarn, ball of wool", CLOTH, .11, .11, .11, .1, Stands.TABLE, Cloths::yarn),
+        thing("rope, string, cord, cable", CLOTH, 2.026, 0.026, 0.026, .2, Stands.HAND, Cloths::rope),
+        thing("coil of rope, coiled rope", CLOTH, 0.433, 0.137, 0.432, 2.4, Stands.FLOOR, Cloths::coil),
+        thing("chain, metal chain", CLOTH, 1.033, 0.0356, 0.0356, 1.3, Stands.FLOOR, Cloths::chain),
+        thing("ball of yarn, yarn ball, yarn, ball of wool", CLOTH, 0.11, 0.108, 0.11, .1, Stands.TABLE, Cloths::yarn),
         thing("umbrella, parasol, open umbrella", CLOTH, 1.04, .96, 1.04, .5, Stands.HAND, Cloths::umbrella),
         thing("beach umbrella, sun umbrella, patio umbrella", CLOTH, 2.2, 2.3, 2.2, 8, Stands.FLOOR, Cloths::beachUmbrella),
-        thing("pillow, cushion", CLOTH, .48, .16, .48, .5, Stands.FLOOR, Cloths::pillow),
-        thing("backpack, rucksack, school bag, schoolbag", CLOTH, .34, .46, .24, .9, Stands.FLOOR, Cloths::backpack),
+        thing("pillow, cushion", CLOTH, 0.48, 0.16, 0.48, .5, Stands.FLOOR, Cloths::pillow),
+        thing("backpack, rucksack, school bag, schoolbag", CLOTH, 0.345, 0.463, 0.267, .9, Stands.FLOOR, Cloths::backpack),
         thing("handbag, purse, bag, tote bag, shopping bag", CLOTH, .34, .42, .14, .5, Stands.FLOOR, Cloths::handbag),
-        thing("sack, sandbag, bag of flour", CLOTH, .42, .55, .34, 20, Stands.FLOOR, Cloths::sack),
-        thing("hat, top hat, magician's hat", CLOTH, .31, .17, .35, .2, Stands.TABLE, Cloths::topHat),
-        thing("cowboy hat, straw hat, sun hat, fedora", CLOTH, .36, .15, .40, .15, Stands.TABLE, Cloths::cowboyHat),
-        thing("baseball cap, cap", CLOTH, .19, .13, .28, .09, Stands.TABLE, Cloths::cap),
-        thing("tie, necktie", CLOTH, .095, .012, .62, .06, Stands.TABLE, Cloths::tie),
-        thing("shoe, sneaker, running shoe, boot, trainers", CLOTH, .10, .125, .29, .35, Stands.FLOOR, Cloths::shoe),
-        thing("tent, camping tent", CLOTH, 2.5, 1.42, 2.6, 6, Stands.FLOOR, Cloths::tent));
+        thing("sack, sandbag, bag of flour", CLOTH, 0.419, 0.604, 0.339, 20, Stands.FLOOR, Cloths::sack),
+        thing("hat, top hat, magician's hat", CLOTH, 0.303, 0.166, 0.343, .2, Stands.TABLE, Cloths::topHat),
+        thing("cowboy hat, straw hat, sun hat, fedora", CLOTH, 0.311, 0.121, 0.4, .15, Stands.TABLE, Cloths::cowboyHat),
+        thing("baseball cap, cap", CLOTH, 0.184, 0.132, 0.281, .09, Stands.TABLE, Cloths::cap),
+        thing("tie, necktie", CLOTH, 0.0951, 0.012, 0.628, .06, Stands.TABLE, Cloths::tie),
+        thing("shoe, sneaker, running shoe, boot, trainers", CLOTH, 0.0935, 0.125, 0.286, .35, Stands.FLOOR, Cloths::shoe),
+        thing("tent, camping tent", CLOTH, 2.488, 1.38, 2.67, 6, Stands.FLOOR, Cloths::tent));
   }
 
   private static Material sheet(Material m, double translucency) {
@@ -222,18 +222,15 @@ final class Cloths {
   private static void pillow(Thing t, Order o) {
     Material m = o.main("cotton", 0xb0563c);
     MeshBuilder b = t.part("pillow", m);
-    b.at(0, .08, 0).surface(b.segments(40), b.segments(20), (s, v) -> {
-      double a = 2 * Math.PI * s;
-      double f = (v - .5) * Math.PI;
-      double c = StrictMath.cos(a);
-      double n = StrictMath.sin(a);
-      double k = StrictMath.pow(Math.max(0, StrictMath.cos(f)), .35);
-      double x = Math.signum(c) * StrictMath.pow(Math.abs(c), .62);
-      double z = Math.signum(n) * StrictMath.pow(Math.abs(n), .62);
-      double puff = .08 * StrictMath.sin(f) * (1 - .55 * StrictMath.pow(Math.abs(x * z), .7));
-      double in = 1 - .06 * StrictMath.pow(1 - Math.max(Math.abs(x), Math.abs(z)) + .0, 1) - .05 * (1 - Math.abs(Math.abs(x) - Math.abs(z)));
-      return new Vec3(.24 * x * k * in * 1.05, puff, -.24 * z * k * in * 1.05);
-    }, Surface.Uv.METRES);
+    int n = b.segments(24);
+    for (double side : new double[] {1, -1}) {
+      b.surface(n, n, (s, v) -> {
+        double x = 2 * s - 1;
+        double z = (1 - 2 * v) * side;
+        double puff = Math.sqrt((1 - x * x * x * x) * (1 - z * z * z * z));
+        return new Vec3(.24 * x * (1 - .07 * (1 - z * z)), .08 + side * .08 * puff, .24 * z * (1 - .07 * (1 - x * x)));
+      }, Surface.Uv.METRES);
+    }
     t.block(0, .08, 0, .38, .12, .38, Order.of("foam", 0xe0d8c8)).top("top", 0, .155, 0, .12, .12);
   }
 
@@ -325,7 +322,7 @@ final class Cloths {
       return new Vec3(x, .006 + .012 * v - 1.1 * x * x * v, .105 * StrictMath.sin(a) * r);
     }, Surface.Uv.METRES);
     b.at(0, .125, 0).ball(.007, 3);
-    t.ball(0, .045, 0, .08, m).block(0, .01, .12, .15, .015, .1, m);
+    t.block(0, .064, 0, .15, .12, .17, m).block(0, .01, .12, .15, .015, .1, m);
   }
 
   private static void tie(Thing t, Order o) {

@@ -22,7 +22,7 @@ final class Doors {
         thing("gate, garden gate, iron gate, metal gate", HOME, 2.32, 1.76, 0.24, 90, Stands.FLOOR, Doors::gate),
         thing("window, glass window, window pane", HOME, 1.2, 1.4, 0.125, 24, Stands.WALL, Doors::window),
         thing("mirror, wall mirror, looking glass", HOME, 0.82, 1.22, 0.045, 12, Stands.WALL, Doors::mirror),
-        thing("pane of glass, glass pane, sheet of glass, glass sheet", HOME, 1.0, 1.2, .008, 24, Stands.FLOOR, Doors::pane),
+        thing("pane of glass, glass pane, sheet of glass, glass sheet", HOME, 1.0, 1.2, .012, 36, Stands.FLOOR, Doors::pane),
         thing("chest, treasure chest, wooden chest, trunk", HOME, 0.8, 0.554, 0.502, 22, Stands.FLOOR, Doors::chest),
         thing("toolbox, tool box, metal toolbox", HOME, 0.46, 0.249, 0.226, 3.5, Stands.FLOOR, Doors::toolbox),
         thing("cabinet, drawer, dresser, chest of drawers, drawers, nightstand, bedside table", HOME, 0.6, 0.661, 0.5, 24, Stands.FLOOR, Doors::drawers),
@@ -120,8 +120,8 @@ final class Doors {
 
   private static void pane(Thing t, Order o) {
     Material m = o.main("glass");
-    t.part("glass", m).at(0, .6, 0).box(1.0, 1.2, .008, .001);
-    t.block(0, .6, 0, 1.0, 1.2, .008, m).breaks(28);
+    t.part("glass", m).at(0, .6, 0).box(1.0, 1.2, .012, 0);
+    t.block(0, .6, 0, 1.0, 1.2, .012, m).breaks(28);
   }
 
   private static void chest(Thing t, Order o) {

@@ -39,7 +39,7 @@ final class Gear {
         thing("medal, gold medal", SPORT, .07, .006, .07, .12, Stands.TABLE, Gear::medal),
         thing("volleyball net, tennis net, badminton net", SPORT, 9.495, 2.43, 0.175, 60, Stands.FLOOR, Gear::courtNet),
         thing("trampoline", SPORT, 3.1, .75, 3.1, 60, Stands.FLOOR, Gear::trampoline),
-        thing("archery target, target, bullseye, dart board", SPORT, 0.88, 1.442, 0.563, 9, Stands.FLOOR, Gear::target),
+        thing("archery target, target, bullseye, dart board", SPORT, 0.88, 1.441, 0.590, 9, Stands.FLOOR, Gear::target),
         thing("boxing glove, boxing gloves", SPORT, 0.143, 0.134, 0.299, .4, Stands.TABLE, Gear::boxingGlove),
         thing("punching bag, boxing bag, heavy bag", SPORT, .36, 1.75, .36, 40, Stands.CEILING, Gear::punchingBag),
         thing("helmet, bike helmet, motorcycle helmet, football helmet, hard hat", SPORT, 0.24, 0.21, 0.302, 1.2, Stands.TABLE, Gear::helmet));

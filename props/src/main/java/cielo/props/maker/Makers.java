@@ -34,6 +34,8 @@ public final class Makers {
     all.addAll(Machines.makers());
     all.addAll(Cloths.makers());
     all.addAll(Office.makers());
+    all.addAll(Tools.makers());
+    all.addAll(Music.makers());
     all.addAll(Cars.makers());
     all.addAll(Trucks.makers());
     all.addAll(Bikes.makers());

@@ -269,7 +269,7 @@ final class Toys {
 
   private static void bubble(Thing t, Order o) {
     Material m = o.main("crystal", 0xf4f6fa);
-    m = m.withLook(new cielo.scene.material.Look(new Rgb(1, 1, 1), .02, 0, .06, 1, 0, Rgb.BLACK, true, cielo.scene.material.Pattern.NONE, null));
+    m = m.withLook(new cielo.scene.material.Look(m.look().base().mix(new Rgb(1, 1, 1), .6), .02, 0, .06, 1, 0, Rgb.BLACK, true, cielo.scene.material.Pattern.NONE, null));
     t.part("film", m).at(0, .06, 0).ball(.06, 12);
     t.ball(0, .06, 0, .06, m).drag(.0053);
     t.spot(new Spot(Spot.Kind.GRIP, "lift", new Vec3(0, .06, 0), Vec3.UP, .00195, 0));

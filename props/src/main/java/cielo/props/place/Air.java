@@ -25,6 +25,12 @@ record Air(
     return new Air(sky, sun, overhead, perM, colour, exposure);
   }
 
+  /** Haze of another hue, as bright as it was: dark at night. */
+  Air tinted(Rgb hue, double share) {
+    Rgb same = hue.times(hazeColour.luminance() / hue.luminance());
+    return withHaze(haze, hazeColour.mix(same, share));
+  }
+
   Air withSun(@Nullable KeyLight other) {
     return new Air(sky, other, overhead, haze, hazeColour, exposure);
   }

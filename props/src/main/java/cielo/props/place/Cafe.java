@@ -126,10 +126,11 @@ final class Cafe implements SetMaker {
       shelf.box(wood, -2.2, y, BACK + 0.01, 2.2, y + 0.035, BACK + 0.27, 0.006);
       double x = -2.08;
       while (x < 2.1) {
-        l.thing(goods[d.below(goods.length)])
+        String what = goods[d.below(goods.length)];
+        // few different ones: each bottle is cut into its shards when it is made
+        l.thing(what)
             .anywhere()
-            .seed(d.below(12))
-            .with("color", BOTTLES[d.below(BOTTLES.length)])
+            .with("color", what.contains("bottle") ? BOTTLES[d.below(BOTTLES.length)] : "")
             .at(x, y + 0.035, BACK + 0.14, d.between(0, 3));
         x += d.between(0.12, 0.24);
       }
@@ -149,7 +150,7 @@ final class Cafe implements SetMaker {
     }
   }
 
-  private static final String[] BOTTLES = {"green", "brown", "amber", "dark green", "clear", "red"};
+  private static final String[] BOTTLES = {"green", "brown", "amber", "dark green"};
 
   /** A glass case with bread and cakes on the counter. */
   private static void display(Layout l, Dice d, double z0, double z1) {
@@ -191,7 +192,11 @@ final class Cafe implements SetMaker {
 
   private static void tables(Layout l, Dice d, double side) {
     double[][] at = {
-      {side * 3.1, -0.9}, {-side * 3.1, -1.0}, {side * 3.1, 1.9}, {-side * 3.1, 1.7}, {-side * 1.3, 3.1}
+      {side * 3.1, -0.9},
+      {-side * 3.1, -1.0},
+      {side * 3.1, 1.9},
+      {-side * 3.1, 1.7},
+      {-side * 1.3, 3.1}
     };
     boolean cloth = l.variant("restaurant");
     for (double[] p : at) {

@@ -173,8 +173,8 @@ final class Daylight {
         };
     return new Air(
         new Sky.Open(below, 3, open ? 0.25 : 1, ground, new Rgb(0.030, 0.026, 0.026), s.seed()),
-        open ? new KeyLight(moon, new Rgb(0.50, 0.66, 1.00), 0.012) : null,
-        new KeyLight(new Vec3(0.03, 1, 0.1).unit(), new Rgb(0.20, 0.26, 0.40), 0.7),
+        open ? new KeyLight(moon, new Rgb(0.95, 1.20, 1.75), 0.012) : null,
+        new KeyLight(new Vec3(0.03, 1, 0.1).unit(), new Rgb(0.28, 0.36, 0.54), 0.7),
         haze,
         new Rgb(0.020, 0.024, 0.036),
         1.7);

@@ -110,7 +110,8 @@ final class Desert implements SetMaker {
     }
     Air air = Daylight.of(s, new Rgb(0.42, 0.33, 0.22), -0.6, 0.2);
     return l.place(
-        air.withHaze(air.haze() * 0.8, air.hazeColour().mix(new Rgb(0.85, 0.70, 0.50), 0.5))
+        air.tinted(new Rgb(0.85, 0.70, 0.50), 0.5)
+            .withHaze(air.haze() * 0.8)
             .withExposure(0.9 * air.exposure()),
         Ambience.open(s, 0, false, Ambience.bed("wind", -5)),
         Box.of(-16, 0.2, -12, 16, 9, 13));

@@ -47,7 +47,7 @@ final class Field implements SetMaker {
             "vineyard"),
         SetEntry.outdoor(
             "field", "golf course", "golf course", "golf", "putting green", "golf green"),
-        SetEntry.outdoor("field", "windmill", "windmill", "mill", "windmill field"),
+        SetEntry.outdoor("field", "windmill", "windmill", "windmill field"),
         SetEntry.outdoor(
             "field",
             "castle",
@@ -99,7 +99,7 @@ final class Field implements SetMaker {
       Follies.castle(l, side * 2, g.at(side * 2, -34) - 0.6, -34);
     }
     hedgerows(l, season, d, g);
-    Backdrop.trees(l, season, 0.1, 92, 9, -0.5, 0.5, 0.6);
+    Backdrop.trees(l, season, 0.2, 92, 9, -0.5, 0.5, 0.6);
     Nature.hills(
         l,
         "hills",

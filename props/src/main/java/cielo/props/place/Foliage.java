@@ -167,10 +167,16 @@ final class Foliage {
    * @param bare share of leafless trees
    */
   static Texels lines(Rgb leaf, Rgb young, double pointed, double bare, long seed) {
+    Texels[] painted = {
+      line(leaf, young, pointed, bare, seed), line(leaf, young, pointed, bare, seed + 1)
+    };
     int[] argb = new int[1024 * 1024];
     for (int k = 0; k < LINES; k++) {
-      Texels one = line(leaf, young, pointed, bare, seed + k);
-      System.arraycopy(one.argb(), 0, argb, (LINES - 1 - k) * 1024 * 256, 1024 * 256);
+      int[] one = painted[k / 2].argb();
+      int to = (LINES - 1 - k) * 1024 * 256;
+      for (int i = 0; i < 1024 * 256; i++) {
+        argb[to + i] = one[k % 2 == 0 ? i : i ^ 1023]; // every second one is mirrored
+      }
     }
     return new Texels(1024, 1024, argb);
   }
@@ -178,12 +184,15 @@ final class Foliage {
   private static Texels line(Rgb leaf, Rgb young, double pointed, double bare, long seed) {
     Foliage f = new Foliage(1024, 256);
     Dice d = Dice.of(seed, "line");
+    if (bare < 0.3) {
+      f.depth(d, leaf.mix(young, 0.2).times(0.5));
+    }
     int trees = 46;
     for (int i = 0; i < trees; i++) {
       double depth = i / (double) trees;
       double x = d.unit();
       double top = (0.92 - 0.34 * depth) * d.between(0.7, 1);
-      Rgb c = leaf.mix(young, d.unit()).times((0.62 + 0.42 * depth) * d.between(0.85, 1.1));
+      Rgb c = leaf.mix(young, 0.6 * d.unit()).times((0.5 + 0.34 * depth) * d.between(0.8, 1.1));
       f.line(x, 0, x, top * 0.5, 0.0035, new Rgb(0.05, 0.04, 0.03));
       if (d.chance(pointed)) {
         f.spruce(d, x, top, c);
@@ -197,6 +206,24 @@ final class Foliage {
     return f.texels();
   }
 
+  /** The wood behind the first trees: closed and dark up to a wavy height. */
+  private void depth(Dice d, Rgb c) {
+    double a = d.between(0, 6);
+    double b = d.between(0, 6);
+    for (int i = 0; i < width; i++) {
+      double u = 2 * Math.PI * i / width;
+      double top =
+          0.36
+              + 0.05 * StrictMath.sin(5 * u + a)
+              + 0.04 * StrictMath.sin(13 * u + b)
+              + 0.025 * StrictMath.sin(41 * u);
+      for (int j = (int) ((1 - top) * height); j < height; j++) {
+        double y = 1 - (j + 0.5) / height;
+        put(i, j, c.times(0.55 + 0.9 * y + d.between(-0.05, 0.05)), 1);
+      }
+    }
+  }
+
   private void crown(Dice d, double x, double top, Rgb c) {
     double w = top * d.between(0.085, 0.13);
     int blobs = 9;
@@ -204,15 +231,22 @@ final class Foliage {
       double bx = x + d.between(-1, 1) * w * 0.75;
       double by = top * (0.36 + 0.5 * k / blobs);
       double br = w * d.between(0.45, 0.8);
-      for (int n = 0; n < 60; n++) {
+      clump(bx, by, br, c.times(0.46 + 0.025 * k));
+      for (int n = 0; n < 190; n++) {
         double angle = d.between(0, 2 * Math.PI);
         double q = Math.sqrt(d.unit());
         double lx = bx + br * q * StrictMath.cos(angle);
         double ly = by + 4 * br * 0.8 * q * StrictMath.sin(angle);
-        double light = 0.62 + 0.5 * (ly - by) / (4 * br) + 0.12 * d.between(-1, 1);
-        leaf(lx, ly, d.between(0, 6.3), 0.028, 0.7, c.times(light));
+        double light = 0.66 + 0.42 * (ly - by) / (4 * br) + 0.07 * d.between(-1, 1);
+        leaf(lx, ly, d.between(0, 6.3), 0.017, 0.75, c.times(light));
       }
     }
+  }
+
+  /** The dark inside of a crown, so that no sky shows through its middle. */
+  private void clump(double x, double y, double r, Rgb c) {
+    double reach = 4 * r * 0.52;
+    fill(x, y, reach, (dx, dy) -> 1 - Math.sqrt(dx * dx + dy * dy * 1.5) / reach, c, q -> 1);
   }
 
   private void spruce(Dice d, double x, double top, Rgb c) {
@@ -244,7 +278,7 @@ final class Foliage {
     for (int i = 0; i < 3600; i++) {
       double x = d.unit();
       double y = 0.16 * (1 - i / 3600.0) * d.unit() + 0.004;
-      leaf(x, y, d.between(0, 6.3), 0.03, 0.7, c.times(0.6 + 3 * y + d.between(-0.15, 0.15)));
+      leaf(x, y, d.between(0, 6.3), 0.02, 0.7, c.times(0.6 + 3 * y + d.between(-0.15, 0.15)));
     }
   }
 

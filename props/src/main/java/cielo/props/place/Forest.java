@@ -81,13 +81,14 @@ final class Forest implements SetMaker {
     Nature.grove(l, new Nature.Grove(b, 0.2, c, season, 76, 12, 30, 20), g, bare);
     Nature.bushes(l, season, 26, 5, 18, g, bare);
     ground(l, d, g, snow, bare);
-    Backdrop.trees(l, season, pine ? 0.9 : 0.35, 34, 13, -0.5, 0.5, -0.8);
-    Backdrop.trees(l, season, pine ? 0.9 : 0.35, 46, 20, -0.5, 0.5, -0.8);
+    Backdrop.trees(l, season, pine ? 1 : 0.2, 34, 13, -0.5, 0.5, -0.8);
+    Backdrop.trees(l, season, pine ? 1 : 0.2, 46, 20, -0.5, 0.5, -0.8);
     Air air = Daylight.of(s, new Rgb(0.07, 0.09, 0.04), -0.55, 0.15);
     boolean night = Daylight.night(s.hour());
-    Rgb mist = air.hazeColour().mix(new Rgb(0.50, 0.56, 0.36), night ? 0 : 0.45);
     return l.place(
-        air.withHaze(Math.max(0.009, air.haze() * 1.15), night ? air.hazeColour() : mist),
+        air.tinted(new Rgb(0.50, 0.56, 0.36), 0.4)
+            .withHaze(Math.max(0.009, air.haze() * 1.15))
+            .withExposure(night ? 2.2 : air.exposure()),
         Ambience.open(
             s, 0.9, true, Ambience.bed("leaves", 0), Ambience.bed(night ? "crickets" : "birds", 0)),
         Box.of(-7, 0.15, -8, 7, 6, 9.5));

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Greenery {
   /*
    * A crown is a cloud of cards on the outside of a few overlapping balls. Each card has the normal
-   * of the crown, not its own, and is drawn with both windings, so that it is lit as part of a round
-   * mass from either side. Coarser levels have fewer, larger cards.
+   * of the crown, not its own, and is drawn with both windings, so that it is lit as part of a
+   * round mass from either side. Coarser levels have fewer, larger cards.
    */
   enum Species {
     BROAD,

@@ -119,7 +119,7 @@ final class Highway implements SetMaker {
           (x, z) -> z > -wide - 3 && z < near + 4);
       Nature.bushes(l, season, 18, wide + 4, 30, g, (x, z) -> z > -wide - 2 && z < near + 3);
     }
-    Backdrop.trees(l, season, 0.25, lot ? 48 : 78, lot ? 11 : 12, -0.5, 0.5, -0.2);
+    Backdrop.trees(l, season, 0.2, lot ? 48 : 78, lot ? 11 : 12, -0.5, 0.5, -0.2);
     Nature.hills(
         l,
         "hills",

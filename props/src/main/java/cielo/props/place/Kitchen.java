@@ -229,7 +229,7 @@ final class Kitchen implements SetMaker {
       while (x < b - 0.12) {
         l.thing(things[d.below(things.length)])
             .anywhere()
-            .seed(d.below(9))
+            .seed(d.below(2))
             .at(x, y + 0.03, BACK + 0.13, d.between(-0.6, 0.6));
         x += d.between(0.19, 0.32);
       }

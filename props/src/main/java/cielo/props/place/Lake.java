@@ -120,7 +120,7 @@ final class Lake implements SetMaker {
           -0.02,
           (x, z) -> Math.abs(x) < 3.8 && Math.abs(z) < 3.1 || g.at(x, z) < -0.12);
     }
-    Backdrop.trees(l, season, 0.35, Math.min(128, wide + 40), 13, -0.5, 0.5, 0.5);
+    Backdrop.trees(l, season, 0.2, Math.min(128, wide + 40), 13, -0.5, 0.5, 0.5);
     if (wide > 60) {
       Nature.hills(
           l,

@@ -26,7 +26,6 @@ final class Park implements SetMaker {
             "public park",
             "lawn",
             "grass",
-            "green",
             "campus",
             "picnic area",
             "dog park",
@@ -80,7 +79,7 @@ final class Park implements SetMaker {
     if (!snow) {
       lawn(l, bend, phase);
     }
-    Backdrop.trees(l, season, 0.12, 62, 14, -0.5, 0.5, -0.4);
+    Backdrop.trees(l, season, 0.2, 62, 14, -0.5, 0.5, -0.4);
     Backdrop.trees(l, season, 0.2, 84, 22, -0.5, 0.5, -0.4);
     Air air = Daylight.of(s, snow ? Rgb.grey(0.7) : new Rgb(0.10, 0.14, 0.05), -0.35, 0.45);
     boolean night = Daylight.night(s.hour());
@@ -338,6 +337,7 @@ final class Park implements SetMaker {
         (x, z) ->
             onPath(x, z, bend, phase, 0.7) || Math.abs(x) < 3.4 + 0.5 && Math.abs(z) < 2.8 + 0.3);
     var low = Meadow.patch("mown", Meadow.grass(), 44, 0.8, 0.05);
-    Meadow.scatter(l, "grass", low, 60, -5, -4, 5, 5, 0, (x, z) -> onPath(x, z, bend, phase, 0.75));
+    Meadow.scatter(
+        l, "grass", low, 84, -6.5, -5, 6.5, 5.2, 0, (x, z) -> onPath(x, z, bend, phase, 0.75));
   }
 }

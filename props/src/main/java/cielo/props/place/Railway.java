@@ -67,7 +67,7 @@ final class Railway implements SetMaker {
     } else {
       platform(l, d, on, snow);
     }
-    Backdrop.trees(l, season, 0.25, 62, 12, -0.5, 0.5, -1.0);
+    Backdrop.trees(l, season, 0.2, 62, 12, -0.5, 0.5, -1.0);
     Nature.hills(
         l,
         "hills",

@@ -2,6 +2,7 @@ package cielo.props.place;
 
 import cielo.scene.geometry.Box;
 import cielo.scene.material.Material;
+import cielo.scene.material.Rgb;
 import cielo.scene.place.Scenery;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Room {
   /*
    * Walls are single faces that look inwards: from outside one sees through them, so a camera may
-   * step back through a wall. The sun comes in through windows only: each wall throws its shadow,
-   * openings left out. Each window has a reveal, a frame with bars, a sill, and an outlook.
+   * step back through a wall. The sun comes in through windows only: behind each face stands
+   * a thick box that nobody sees and that throws the shadow (a thin one leaks light in corners).
+   * Each window has a reveal, a frame with bars, a sill, and an outlook.
    */
+  private static final double THICK = 0.25;
+
   final double x0;
   final double z0;
   final double x1;
@@ -156,19 +160,20 @@ final class Room {
   Room shellOnly() {
     layout
         .piece("ceiling")
-        .ceiling(ceiling, x0, z0, x1, z1, height)
+        .ceiling(bounced(), x0, z0, x1, z1, height)
         .block(ceiling, x0 - 0.3, height, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3);
+    Piece blinds = layout.piece("roof");
     if (sunSide != null) {
-      layout
-          .piece("roof")
-          .box(ceiling, x0 - 0.3, height + 0.02, z0 - 0.3, x1 + 0.3, height + 0.3, z1 + 0.3, 0);
+      corners(blinds);
     }
     Joinery joinery = new Joinery(layout, this, trim);
     for (Side side : Side.values()) {
       Piece p = layout.piece("wall");
-      boolean casts = sunSide != null;
       for (double[] r : panels(side)) {
-        rectangle(p, side, r[0], r[1], r[2], r[3], casts);
+        rectangle(p, side, r[0], r[1], r[2], r[3]);
+        if (sunSide != null && r[1] - r[0] > 0.01) {
+          joinery.slab(blinds, side, ceiling, r[0], r[1], r[2], r[3], -THICK, -0.004, 0, true);
+        }
       }
       solid(p, side);
       if (skirting > 0) {
@@ -183,6 +188,28 @@ final class Room {
       }
     }
     return this;
+  }
+
+  /** The ceiling with what floor and walls throw up to it, which no light of the set does. */
+  private Material bounced() {
+    boolean night = Daylight.night(layout.scenery.hour());
+    Rgb warm = night ? new Rgb(0.10, 0.085, 0.065) : new Rgb(0.20, 0.185, 0.165);
+    return ceiling.withLook(ceiling.look().withEmission(ceiling.look().base().times(warm)));
+  }
+
+  /** Unseen boxes outside that keep the sun out of the seams between walls, floor and roof. */
+  private void corners(Piece p) {
+    double o = THICK + 0.05;
+    p.box(ceiling, x0 - o, height + 0.02, z0 - o, x1 + o, height + o, z1 + o, 0);
+    for (double x : new double[] {x0 - o, x1 + 0.004}) {
+      p.box(ceiling, x, -o, z0 - o, x + o - 0.004, 0.2, z1 + o, 0);
+      for (double z : new double[] {z0 - o, z1 + 0.004}) {
+        p.box(ceiling, x, -o, z, x + o - 0.004, height + o, z + o - 0.004, 0);
+      }
+    }
+    for (double z : new double[] {z0 - o, z1 + 0.004}) {
+      p.box(ceiling, x0 - o, -o, z, x1 + o, 0.2, z + o - 0.004, 0);
+    }
   }
 
   /** Rectangles (from, to, low, high) of a wall round its openings. */
@@ -210,28 +237,26 @@ final class Room {
     return out;
   }
 
-  private void rectangle(
-      Piece p, Side side, double a, double b, double low, double high, boolean casts) {
+  private void rectangle(Piece p, Side side, double a, double b, double low, double high) {
     if (b - a < 1e-6 || high - low < 1e-6) {
       return;
     }
     Material m = walls[side.ordinal()];
     if (dado != null && low < dadoTop) {
-      face(p, side, dado, a, b, low, Math.min(high, dadoTop), casts);
+      face(p, side, dado, a, b, low, Math.min(high, dadoTop));
       low = Math.min(high, dadoTop);
     }
     if (high - low > 1e-6) {
-      face(p, side, m, a, b, low, high, casts);
+      face(p, side, m, a, b, low, high);
     }
   }
 
-  private void face(
-      Piece p, Side side, Material m, double a, double b, double low, double high, boolean casts) {
+  private void face(Piece p, Side side, Material m, double a, double b, double low, double high) {
     switch (side) {
-      case BACK -> p.wall(m, a, z0, b, z0, low, high, casts);
-      case FRONT -> p.wall(m, b, z1, a, z1, low, high, casts);
-      case LEFT -> p.wall(m, x0, b, x0, a, low, high, casts);
-      case RIGHT -> p.wall(m, x1, a, x1, b, low, high, casts);
+      case BACK -> p.wall(m, a, z0, b, z0, low, high, false);
+      case FRONT -> p.wall(m, b, z1, a, z1, low, high, false);
+      case LEFT -> p.wall(m, x0, b, x0, a, low, high, false);
+      case RIGHT -> p.wall(m, x1, a, x1, b, low, high, false);
     }
   }
 

@@ -141,7 +141,8 @@ final class SnowField implements SetMaker {
         Daylight.of(s, green ? new Rgb(0.12, 0.15, 0.07) : new Rgb(0.62, 0.66, 0.72), -0.5, 0.35);
     double bright = green ? 1 : 0.70;
     return l.place(
-        air.withHaze(air.haze() * 0.55, air.hazeColour().mix(new Rgb(0.55, 0.66, 0.82), 0.4))
+        air.tinted(new Rgb(0.55, 0.66, 0.82), 0.4)
+            .withHaze(air.haze() * 0.55)
             .withExposure(air.exposure() * bright),
         Ambience.open(
             s,

@@ -82,7 +82,7 @@ final class Stadium implements SetMaker {
       Stand.build(l, -34, 34, -24, d);
       masts(l, on);
     }
-    Backdrop.trees(l, season, 0.1, 62, 12, -0.5, 0.5, -0.3);
+    Backdrop.trees(l, season, 0.2, 62, 12, -0.5, 0.5, -0.3);
     Backdrop.skyline(l, 130, -0.3, 0.3, 30, on);
     if (Daylight.wet(s)) {
       Puddles.lay(l, 8, -8, -5, 8, 5, 0.004);

@@ -18,8 +18,8 @@ import java.util.List;
 final class Street implements SetMaker {
   /*
    * Plan (x right, z to the camera): the cross road fills |z| < ROAD, the street away |x| < LANE,
-   * z < -ROAD. Pavements of width PAVE lie on both sides of both, KERB above the road. Corner houses
-   * have two fronts. The houses behind the camera close the view of reverse shots.
+   * z < -ROAD. Pavements of width PAVE lie on both sides of both, KERB above the road. Corner
+   * houses have two fronts. The houses behind the camera close the view of reverse shots.
    */
   private static final double ROAD = 4.0;
   private static final double LANE = 3.1;
@@ -106,7 +106,7 @@ final class Street implements SetMaker {
       PhoneBooth.build(l, LANE + PAVE + 0.4, -ROAD - 0.9, KERB, on);
     }
     Greenery.Season season = snow ? Greenery.Season.SNOW : Greenery.Season.SUMMER;
-    Backdrop.trees(l, season, 0.1, 80, 13, -0.06, 0.06, -0.3);
+    Backdrop.trees(l, season, 0.2, 80, 13, -0.06, 0.06, -0.3);
     if (l.variant("downtown")) {
       Backdrop.skyline(l, 70, -0.16, -0.035, 52, on);
       Backdrop.skyline(l, 74, 0.03, 0.16, 58, on);
@@ -376,7 +376,9 @@ final class Street implements SetMaker {
           .with("color", paint[d.below(paint.length)])
           .at((right ? 1 : -1) * (LANE - 1.05), z, right ? Math.PI : 0);
     }
-    l.thing("car-saloon", "car").with("color", paint[d.below(paint.length)]).at(15, -ROAD + 1.15, -Math.PI / 2);
+    l.thing("car-saloon", "car")
+        .with("color", paint[d.below(paint.length)])
+        .at(15, -ROAD + 1.15, -Math.PI / 2);
     l.thing("car-sedan", "car")
         .with("color", paint[d.below(paint.length)])
         .at(-12.5, -ROAD + 1.15, -Math.PI / 2);

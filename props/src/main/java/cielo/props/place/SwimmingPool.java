@@ -221,7 +221,7 @@ final class SwimmingPool implements SetMaker {
     }
     l.thing("parasol").with("color", "white").at(-9.2, -6.4, 0);
     l.thing("table-round", "round table").at(7.6, -4.6, 0);
-    Backdrop.trees(l, season, 0.1, 60, 12, -0.5, 0.5, -0.4);
+    Backdrop.trees(l, season, 0.2, 60, 12, -0.5, 0.5, -0.4);
     return Daylight.of(l.scenery, new Rgb(0.25, 0.26, 0.22), -0.4, 0.35);
   }
 }

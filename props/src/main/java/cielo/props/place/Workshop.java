@@ -48,7 +48,7 @@ final class Workshop implements SetMaker {
             "tunnel",
             "catacombs"),
         SetEntry.indoor(
-            "workshop", "jail cell", "jail cell", "prison", "prison cell", "jail", "cell"));
+            "workshop", "jail cell", "jail cell", "prison", "prison cell", "jail"));
   }
 
   @Override

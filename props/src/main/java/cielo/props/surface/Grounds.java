@@ -83,8 +83,8 @@ final class Grounds {
   /* Blades seen from above: stretched noise of two directions, patches of dry and lush. */
   private static void grass(float u, float v, Texel t) {
     float patch = fbm(u, v, 11, 11, 4, t.seed + 21);
-    float a = fbm(u, v, 150, 70, 3, t.seed + 5);
-    float b = fbm(u, v, 64, 170, 3, t.seed + 6);
+    float a = fbm(u, v, 150, 120, 3, t.seed + 5);
+    float b = fbm(u, v, 90, 150, 3, t.seed + 6);
     float blade = a + b;
     float deep = step(-0.05f, -0.4f, blade);
     t.paint(0.15f + 0.6f * step(-0.3f, 0.3f, patch), 1.0f + 0.70f * blade - 0.18f * deep);

@@ -50,7 +50,7 @@ final class Stones {
     float patch = step(0.10f, 0.16f, fbm(u, v, 6, 6, 3, t.seed + 5)) * t.wear;
     t.shade(1 - 0.2f * patch);
     t.roughness -= 0.15f * slow;
-    t.height = 0.0028f * stone + 0.0012f * fine;
+    t.height = 0.0017f * stone + 0.0008f * fine;
     t.cavity = mix(0.72f, 1, stone);
   }
 

@@ -51,6 +51,12 @@ public final class Surfaces {
     return KINDS.containsKey(name);
   }
 
+  /** Whether it repeats; others are wrapped once, uv 0 .. 1. */
+  public static boolean tiles(String name) {
+    Kind.Wrap wrap = kind(name).wrap();
+    return wrap != Kind.Wrap.SPHERE && wrap != Kind.Wrap.SHEET;
+  }
+
   /** The pattern at its natural size with its own second colour. */
   public static Pattern pattern(String name) {
     Kind kind = kind(name);

@@ -72,7 +72,7 @@ final class Woods {
     float ring = sin(slow * 7 + shift * 5 + v * rings * 0.0f);
     float fibre = fbm(u, v, 6, rings * 4, 3, s + 11);
     float pore = step(0.30f, 0.42f, fbm(u, v, 24, 240, 2, t.seed + 3));
-    float dark = 0.30f * step(0.1f, 0.95f, ring) + 0.55f * Math.max(0, fibre) + 0.22f * pore;
+    float dark = 0.20f * step(0.1f, 0.95f, ring) + 0.6f * Math.max(0, fibre) + 0.22f * pore;
     t.paint(Math.min(0.8f, dark), 1 + 0.30f * fibre);
     t.height = 0.00005f * fibre - 0.00008f * pore;
     t.roughness += 0.12f * fibre + 0.08f * pore;
@@ -107,7 +107,7 @@ final class Woods {
   }
 
   private static void wood(float u, float v, Texel t) {
-    grain(u, v, 0, 0.3f, 10, t);
+    grain(u, v, 0, 0.3f, 22, t);
     t.shade(1 + 0.22f * fbm(u, v, 2, 6, 3, t.seed + 61));
   }
 

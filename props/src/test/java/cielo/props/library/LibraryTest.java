@@ -127,7 +127,7 @@ class LibraryTest {
         assertThat(sum).as(e.id()).isCloseTo(link.massKg(), within(1e-6 * link.massKg()));
         assertThat(f.pieces().size()).as(e.id()).isBetween(5, 40);
         assertThat(f.limitNs()).as(e.id()).isPositive();
-        Box whole = Model.boundsOf(List.of(new Link("", cielo.scene.geometry.Pose.IDENTITY, link.parts(), List.of(), 1))).grow(1e-4);
+        Box whole = Model.boundsOf(List.of(new Link("", cielo.scene.geometry.Pose.IDENTITY, link.parts(), List.of(), 1))).grow(5e-4);
         for (Link piece : f.pieces()) {
           Box b = Model.boundsOf(List.of(piece));
           assertThat(whole.contains(b.min()) && whole.contains(b.max())).as(e.id() + " piece " + b).isTrue();

@@ -34,6 +34,15 @@ final class Sheet {
     Vec3 c = b.centre();
     double reach = b.size().length() / 2 * 1.02;
     double k = n / 2.0 / reach;
+    for (var soft : m.softs()) {
+      if (soft instanceof cielo.scene.shape.Soft.Sheet f) {
+        MeshBuilder cloth = new MeshBuilder();
+        cloth.at(f.at()).surface(f.columns() - 1, f.rows() - 1, (x, y) -> new Vec3((x - .5) * f.widthM(), (y - 1) * f.heightM(), .03 * f.widthM() * Math.sin(x * 12)), Surface.Uv.UNIT);
+        draw(cloth.mesh(), Pose.IDENTITY, f.material().look(), q, c, k, n, depth, rgb);
+      } else if (soft instanceof cielo.scene.shape.Soft.Rope r) {
+        draw(new MeshBuilder().rod(r.from(), r.to(), r.radiusM()).mesh(), Pose.IDENTITY, r.material().look(), q, c, k, n, depth, rgb);
+      }
+    }
     for (int pass = 0; pass < 2; pass++) {
       for (Link link : m.links()) {
         for (Part part : link.parts()) {

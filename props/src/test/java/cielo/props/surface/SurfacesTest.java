@@ -26,7 +26,7 @@ final class SurfacesTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyPatternGivesTexelsInRange(String name) {
+  void everyPatternGivesTexelsInRangeWithoutSeam(String name) {
     SurfaceMap m = Surfaces.map(plain(name));
     assertThat(Integer.bitCount(m.width())).isEqualTo(1);
     assertThat(m.height()).isEqualTo(m.width());
@@ -37,6 +37,11 @@ final class SurfacesTest {
     range(name, m.roughness(), 0.03f, 1);
     range(name, m.cavity(), 0, 1.3f);
     range(name, m.heightM(), -0.6f, 0.6f);
+    double mean = 0.2126 * mean(m.r()) + 0.7152 * mean(m.g()) + 0.0722 * mean(m.b());
+    assertThat(mean).as("mean albedo of " + name).isBetween(0.003, 0.9);
+    if (Surfaces.tiles(name)) {
+      seam(name, m);
+    }
   }
 
   private static void range(String name, float[] a, float low, float high) {
@@ -48,18 +53,10 @@ final class SurfacesTest {
   }
 
   /*
-   * Across the border of the tile neighbours may differ no more than neighbours inside do: the worst
-   * step over the seam is at most 1.6 times the worst one inside, the mean at most twice.
+   * Across the border of the tile neighbours may differ no more than neighbours inside do: the mean
+   * step over the seam is at most 3.2 times the mean one inside (a joint may lie there).
    */
-  @ParameterizedTest
-  @MethodSource("names")
-  void tilingPatternsHaveNoSeam(String name) {
-    SurfaceMap m = Surfaces.map(plain(name));
-    if (Surfaces.pattern(name).scaleM() == 1
-        && !List.of("bark", "terrazzo", "steel", "rust", "corrugated", "painted", "hedge", "leaves")
-            .contains(name)) {
-      return; // wrapped once
-    }
+  private static void seam(String name, SurfaceMap m) {
     int n = m.width();
     double inside = 0;
     double seam = 0;
@@ -84,18 +81,6 @@ final class SurfacesTest {
     }
     // boards and bricks have a joint on the seam: allow for one dark line there
     assertThat(seam).as("step across the border of " + name).isLessThan(3.2 * inside + 0.05);
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theFarMipIsTheBaseColourWithinReason(String name) {
-    Look look = plain(name);
-    SurfaceMap m = Surfaces.map(look);
-    double mean = 0;
-    for (int i = 0; i < m.r().length; i++) {
-      mean += (0.2126 * m.r()[i] + 0.7152 * m.g()[i] + 0.0722 * m.b()[i]) / m.r().length;
-    }
-    assertThat(mean).as(name).isBetween(0.003, 0.9);
   }
 
   @Test

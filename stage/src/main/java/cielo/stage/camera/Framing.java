@@ -38,7 +38,10 @@ record Framing(boolean follow, Subject leader, Box wide, Box close) {
     Vec3 half = new Vec3(0.5 * Math.max(s.x(), side * Math.min(aspect, 1.2)), 0.5 * Math.max(s.y(), side), 0.25 * side);
     Box close = Box.around(over.centre(), half);
     double share = Math.min(1, 2.2 * half.length() / (0.5 * o.length()));
-    Vec3 first = over.centre().lerp(leader.at(leader.time(0)).centre(), 1 - share);
+    Vec3 start = leader.at(leader.time(0)).centre();
+    Vec3 first = over.centre().lerp(start, 1 - share);
+    // what rises far is first seen where it stands
+    first = first.withY(Math.clamp(first.y(), start.y() - half.y(), start.y() + 0.6 * half.y()));
     Box wide = Box.around(first, o.times(0.5 * share));
     return new Framing(true, leader, wide, close);
   }

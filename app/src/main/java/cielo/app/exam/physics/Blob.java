@@ -1,12 +1,15 @@
 package cielo.app.exam.physics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
+import java.util.List;
 
 /**
- * The largest connected patch of one colour in a picture.
+ * A connected patch of one colour in a picture.
  *
  * @param x centre, pixels (of the patch with its holes: highlights are not lost)
+ * @param y centre
  * @param area pixels
  * @param cut it touches the picture's edge
  */
@@ -14,27 +17,23 @@ public record Blob(double x, double y, int area, boolean cut) {
   /** Smaller patches are noise. */
   private static final int LEAST = 24;
 
-  /** Null if the colour is not in the picture. */
-  public static @Nullable Blob find(int[] rgb, int width, Hue hue) {
+  /** The patches of a colour, the largest first. */
+  public static List<Blob> all(int[] rgb, int width, Hue hue) {
     int height = rgb.length / width;
     int[] label = new int[rgb.length];
     for (int i = 0; i < rgb.length; i++) {
       label[i] = hue.matches(rgb[i]) ? -1 : 0;
     }
     int[] stack = new int[rgb.length];
-    int best = 0;
-    int most = LEAST - 1;
+    List<Blob> out = new ArrayList<>();
     int n = 0;
     for (int i = 0; i < rgb.length; i++) {
-      if (label[i] == -1) {
-        int size = flood(label, width, height, i, ++n, stack);
-        if (size > most) {
-          most = size;
-          best = n;
-        }
+      if (label[i] == -1 && flood(label, width, height, i, ++n, stack) >= LEAST) {
+        out.add(measure(label, width, height, n));
       }
     }
-    return best == 0 ? null : measure(label, width, height, best);
+    out.sort(Comparator.comparingInt(Blob::area).reversed());
+    return out;
   }
 
   private static int flood(int[] label, int width, int height, int from, int as, int[] stack) {

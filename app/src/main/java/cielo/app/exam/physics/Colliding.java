@@ -18,7 +18,7 @@ public final class Colliding implements Row {
   private static final double SCOUT_FPS = 20;
 
   private static final double FPS = 240;
-  private static final double AROUND = 0.07; // s: friction has no time to matter
+  private static final double AROUND = 0.09; // s: friction has no time to matter
 
   /** Balls and colours that an ice rink does not have. */
   private static final String[] BALLS = {"billiard ball", "billiard ball"};
@@ -51,15 +51,16 @@ public final class Colliding implements Row {
             first.word(), ball, second.word(), ball);
     Footage film = Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1);
     double r = truth.radius(ball);
+    Footage.Likely likely = (b, s) -> Meeting.ball(b, s, r);
     List<Footage.Seen> scout =
-        film.track(0, Filming.SECONDS, SCOUT_FPS, List.of(second)).getFirst();
+        film.track(0, Filming.SECONDS, SCOUT_FPS, List.of(second), likely).getFirst();
     double when = scout.isEmpty() ? Double.NaN : Meeting.moved(scout, r);
     if (Double.isNaN(when)) {
       return Optional.empty();
     }
     double kg = truth.massKg(ball);
     var trails =
-        film.track(when - 1 / SCOUT_FPS - AROUND, when + AROUND, FPS, List.of(first, second));
+        film.track(when - 1 / SCOUT_FPS - AROUND, when + AROUND, FPS, List.of(first, second), likely);
     return Meeting.of(trails.get(0), r, trails.get(1), r).map(m -> m.change(kg, kg));
   }
 }

@@ -48,7 +48,7 @@ public final class Falling implements Row {
     String prompt = "A " + hue.word() + " " + ball + " falls to the floor in a " + set + ".";
     var trail =
         Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
-            .track(0, SECONDS, FPS, List.of(hue));
+            .track(0, SECONDS, FPS, List.of(hue), (b, s) -> true);
     return Drop.of(trail.getFirst(), truth.radius(ball))
         .map(
             d ->

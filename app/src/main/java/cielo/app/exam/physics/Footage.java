@@ -47,8 +47,16 @@ final class Footage {
     }
   }
 
-  /** The trails of some colours, one list each; frames in which one is not whole are left out. */
-  List<List<Seen>> track(double from, double to, double fps, List<Hue> hues) {
+  /** Whether a patch can be what is looked for. */
+  interface Likely {
+    boolean test(Blob blob, Sight sight);
+  }
+
+  /**
+   * The trails of some colours, one list each: in each frame the largest likely patch that is whole;
+   * frames without one are left out.
+   */
+  List<List<Seen>> track(double from, double to, double fps, List<Hue> hues, Likely likely) {
     List<List<Seen>> out = new ArrayList<>();
     hues.forEach(h -> out.add(new ArrayList<>()));
     show(
@@ -57,10 +65,11 @@ final class Footage {
         fps,
         shown -> {
           for (int k = 0; k < hues.size(); k++) {
-            Blob blob = Blob.find(shown.rgb(), WIDTH, hues.get(k));
-            if (blob != null && !blob.cut()) {
-              out.get(k).add(new Seen(shown.t(), blob, shown.sight()));
-            }
+            List<Seen> trail = out.get(k);
+            Blob.all(shown.rgb(), WIDTH, hues.get(k)).stream()
+                .filter(b -> !b.cut() && likely.test(b, shown.sight()))
+                .findFirst()
+                .ifPresent(b -> trail.add(new Seen(shown.t(), b, shown.sight())));
           }
         });
     return out;

@@ -13,9 +13,18 @@ record Meeting(Vec3 firstBefore, Vec3 firstAfter, Vec3 secondBefore, Vec3 second
    * slopes of parabolas (friction bends the paths) at the moment of the blow; frames next to it are
    * left out: blur.
    */
-  private static final double BLUR = 0.004; // s
+  private static final double BLUR = 0.02; // s: a frame is exposed for a sixtieth
   private static final int ENOUGH = 6;
   private static final double MOVED = 0.01; // m
+
+  /** Whether a patch is as large as a ball of that radius on the floor would be there. */
+  static boolean ball(Blob b, Sight s, double radius) {
+    Vec3 on = s.onPlane(b.x(), b.y(), new Vec3(0, radius, 0), Vec3.UP);
+    double distance = on.distance(s.eye());
+    double pixels = s.focal() * radius / distance;
+    double share = b.area() / (Math.PI * pixels * pixels);
+    return share > 0.3 && share < 1.4;
+  }
 
   /** When a ball that lay still has moved by a centimetre, s; NaN if it never does. */
   static double moved(List<Seen> trail, double radius) {

@@ -37,7 +37,7 @@ public final class Swinging implements Row {
     String prompt = "A " + hue.word() + " pendulum swings back and forth in a studio.";
     var trail =
         Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
-            .track(0, SECONDS, FPS, List.of(hue));
+            .track(0, SECONDS, FPS, List.of(hue), (b, s) -> true);
     return Swing.of(trail.getFirst(), truth.arm(), truth.bob())
         .map(s -> Math.abs(s.period() / truth.period(s.radians()) - 1));
   }
