@@ -25,10 +25,9 @@ final class Tools {
         thing("anvil", TOOL, 0.26, 0.301, 0.575, 75, Stands.FLOOR, Tools::anvil),
         thing("key, old key, golden key, iron key", TOOL, 0.0266, 0.0056, 0.0833, .03, Stands.TABLE, Tools::key),
         thing("padlock, lock", TOOL, 0.05, 0.0794, 0.0225, .15, Stands.TABLE, Tools::padlock),
-        thing("wrench, spanner", TOOL, 0.0591, 0.0104, 0.251, .25, Stands.TABLE, Tools::wrench),
         thing("screwdriver", TOOL, 0.0287, 0.0272, 0.242, .12, Stands.TABLE, Tools::screwdriver),
         thing("screw, nail, bolt, iron nail", TOOL, 0.012, 0.0118, 0.0704, .012, Stands.TABLE, Tools::screw),
-        thing("nut, hex nut, metal nut, washer", TOOL, 0.026, 0.0117, 0.0225, .02, Stands.TABLE, Tools::nut),
+        thing("hex nut, metal nut, washer", TOOL, 0.026, 0.0117, 0.0225, .02, Stands.TABLE, Tools::nut),
         thing("saw, handsaw", TOOL, 0.124, 0.0228, 0.505, .6, Stands.TABLE, Tools::saw),
         thing("shovel, spade", TOOL, 0.21, 0.0557, 1.2, 1.9, Stands.FLOOR, Tools::shovel),
         thing("broom, broomstick", TOOL, 0.316, 0.0506, 1.4, .8, Stands.FLOOR, Tools::broom),
@@ -40,7 +39,6 @@ final class Tools {
         thing("ring, wedding ring, gold ring", TOOL, 0.0209, 0.0039, 0.0209, .005, Stands.TABLE, Tools::ring),
         thing("sword, longsword", TOOL, 0.245, 0.044, 0.997, 1.2, Stands.FLOOR, Tools::sword),
         thing("shield", TOOL, 0.598, 0.75, 0.082, 4, Stands.FLOOR, Tools::shield),
-        thing("boomerang", TOOL, .42, .012, .24, .2, Stands.FLOOR, Tools::boomerang),
         thing("syringe, test tube, thermometer", TOOL, 0.0216, 0.15, 0.0216, .03, Stands.TABLE, Tools::testTube),
         thing("flask, beaker, erlenmeyer flask, chemistry flask", TOOL, .10, .15, .10, .15, Stands.TABLE, Tools::flask),
         thing("battery", TOOL, 0.0143, 0.0505, 0.0143, .024, Stands.TABLE, Tools::battery),
@@ -359,13 +357,6 @@ final class Tools {
     t.part("boss", rim).at(0, .42, .012, Quat.about(Vec3.X, Math.PI / 2)).lathe(Outline.from(0, 0).line(.08, 0).line(.075, .01).curve(.06, .04, .03, .052, 0, .055), 32);
     t.part("cross", rim).at(0, .40, .0165).box(.045, .66, .004, .001).at(0, .46, .0165).box(.55, .045, .004, .001);
     t.block(0, .46, 0, .58, .56, .03, m).block(0, .12, 0, .24, .24, .03, m);
-  }
-
-  private static void boomerang(Thing t, Order o) {
-    Material m = o.main("wood_hard", 0xa8642c);
-    Outline p = Outline.from(-.21, -.10).round(.02).line(-.19, -.13).round(.02).curve(-.12, -.04, -.04, .03, .0, .045, .04, .03, .12, -.04, .19, -.13).round(.02).line(.21, -.10).round(.02).curve(.14, .02, .06, .105, 0, .11, -.06, .105, -.14, .02, -.21, -.10).close();
-    t.part("wood", m).at(0, .006, .02, Quat.about(Vec3.X, -Math.PI / 2)).extrude(p, .012, .005);
-    t.block(.1, .006, .02, .2, .012, .07, m).block(-.1, .006, .02, .2, .012, .07, m).drag(.01);
   }
 
   private static void testTube(Thing t, Order o) {

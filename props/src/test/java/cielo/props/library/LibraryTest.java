@@ -78,7 +78,17 @@ class LibraryTest {
         }
       }
     }
-    m.softs().forEach(s -> out.add(s instanceof cielo.scene.shape.Soft.Sheet c ? c.material().look().base() : ((cielo.scene.shape.Soft.Rope) s).material().look().base()));
+    for (cielo.scene.shape.Soft soft : m.softs()) {
+      cielo.scene.material.Look look =
+          switch (soft) {
+            case cielo.scene.shape.Soft.Sheet c -> c.material().look();
+            case cielo.scene.shape.Soft.Rope r -> r.material().look();
+          };
+      out.add(look.base());
+      if (look.image() != null) {
+        out.add(Rgb.grey(java.util.Arrays.hashCode(look.image().argb())));
+      }
+    }
     return out;
   }
 
