@@ -132,8 +132,8 @@ public final class Picture implements AutoCloseable {
     act = wanted;
   }
 
-  /** For tests: these kernels and no others. */
-  void use(Kernels only) {
+  /** These kernels and no others, for checks that all give the same bits. */
+  public void use(Kernels only) {
     kernels = only;
   }
 

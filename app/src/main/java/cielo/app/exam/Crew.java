@@ -1,11 +1,14 @@
 package cielo.app.exam;
 
+import cielo.props.library.Library;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Does the same to many things, on all processors; results stand in the things' order. */
@@ -33,6 +36,21 @@ public final class Crew {
         Thread.currentThread().interrupt();
         throw new ExamException("the exam was interrupted", e);
       }
+    }
+    return out;
+  }
+
+  /**
+   * The same with a library. A library keeps every set and model that it made: each batch has its
+   * own, so that memory stays small over hundreds of films.
+   */
+  public static <A, B> List<B> each(
+      List<A> things, int batch, Path assets, BiFunction<A, Library, B> work) {
+    List<B> out = new ArrayList<>();
+    for (int i = 0; i < things.size(); i += batch) {
+      Library library = Library.open(assets);
+      List<A> some = things.subList(i, Math.min(things.size(), i + batch));
+      out.addAll(each(some, a -> work.apply(a, library)));
     }
     return out;
   }

@@ -4,6 +4,7 @@ import cielo.app.Studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** All rows of the exam, in the order of its table. */
 public final class Exam {
@@ -27,14 +28,15 @@ public final class Exam {
   /**
    * Measures row after row; a row that breaks off fails and does not stop the others.
    *
+   * @param studios opens a studio: each row gets its own, with empty caches
    * @param heard is told of each row's figures when they are there
    */
-  public Scorecard take(Studio studio, boolean quick, BiConsumer<Row, List<Figure>> heard) {
+  public Scorecard take(Supplier<Studio> studios, boolean quick, BiConsumer<Row, List<Figure>> heard) {
     List<Figure> all = new ArrayList<>();
     for (Row row : rows) {
       List<Figure> figures;
       try {
-        figures = row.measure(studio, quick);
+        figures = row.measure(studios.get(), quick);
       } catch (RuntimeException e) {
         figures =
             List.of(Figure.atLeast(1, row.name(), Double.NaN, 0).withNote("broke off: " + e));

@@ -8,6 +8,7 @@ import cielo.app.exam.physics.Colliding;
 import cielo.app.exam.physics.Falling;
 import cielo.app.exam.physics.Swinging;
 import cielo.app.exam.sound.ContactSound;
+import cielo.app.exam.still.Stills;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,21 +18,24 @@ public final class Exams {
   private Exams() {}
 
   /**
-   * @param inputs folder of captions and annotated prompts
+   * @param assets the assets folder; its {@code exam} folder holds captions and annotated prompts
    * @param first see {@link Outcomes}
    * @param heard hears of each caption's outcome
    */
-  public static Exam all(Path inputs, int first, Consumer<Outcome> heard) {
+  public static Exam all(Path assets, int first, Consumer<Outcome> heard) {
+    Path inputs = assets.resolve("exam");
     return new Exam(
         List.of(
-            new Outcomes(inputs.resolve("outcomes.jsonl"), first, heard),
+            Outcomes.of(inputs.resolve("outcomes.jsonl"), first, heard),
+            Outcomes.heldOut(inputs.resolve("outcomes-held.jsonl")),
             new FalseAccepts(inputs.resolve("opposites.jsonl")),
             new DirectorItems(inputs),
-            new Films(inputs.resolve("gallery.txt")),
-            new ContactSound(),
+            new Films(assets, assets.resolveSibling("docs").resolve("gallery.md")),
+            new ContactSound(assets),
             new Falling(),
             new Swinging(),
             new Colliding(),
+            new Stills(assets),
             new SameFilm()));
   }
 }

@@ -1,6 +1,7 @@
 package cielo.app.exam;
 
 import cielo.app.Studio;
+import cielo.props.library.Library;
 import cielo.scene.screenplay.Screenplay;
 import cielo.scene.take.Take;
 import cielo.stage.Shoot;
@@ -15,8 +16,11 @@ public record Filming(Screenplay play, Take take) {
   }
 
   public static Filming of(Studio studio, String prompt, double seconds, long seed) {
-    Screenplay play = studio.plan(prompt);
-    Shoot shoot = new Shoot(play, studio.library(), seconds, seed);
+    return of(studio.plan(prompt), studio.library(), seconds, seed);
+  }
+
+  public static Filming of(Screenplay play, Library library, double seconds, long seed) {
+    Shoot shoot = new Shoot(play, library, seconds, seed);
     boolean complete;
     do {
       complete = shoot.step();

@@ -41,11 +41,10 @@ public final class Exam implements Callable<Integer> {
   @Override
   public Integer call() {
     Path assets = Assets.folder();
-    Studio studio = Studio.open(assets);
-    var exam = Exams.all(assets.resolve("exam"), first, this::failed);
+    var exam = Exams.all(assets, first, this::failed);
     Scorecard card =
         (only.isEmpty() ? exam : exam.only(only))
-            .take(studio, quick, (row, figures) -> System.err.println("cielo: " + row.name() + " done"));
+            .take(() -> Studio.open(assets), quick, (row, figures) -> System.err.println("cielo: " + row.name() + " done"));
     System.out.print(card.table());
     if (json != null) {
       write(json, card.json());

@@ -34,6 +34,11 @@ final class OpenSky implements Radiance {
         mean[e] += (c[e] + night(e, 0.5f)) / 8;
       }
     }
+    float grey = 0.3f * mean[0] + 0.5f * mean[1] + 0.2f * mean[2];
+    float dull = 0.75f * Clouds.smooth(0.7f, 0.95f, cover); // no blue gets through a closed cover
+    for (int e = 0; e < 3; e++) {
+      mean[e] += (grey - mean[e]) * dull;
+    }
     float[] albedo = {
       (float) sky.ground().r(), (float) sky.ground().g(), (float) sky.ground().b()
     };
@@ -56,11 +61,22 @@ final class OpenSky implements Radiance {
     if (cover > 0.01f && y > 0) {
       cloud(x, y, z, rgb);
     }
+    close(up, rgb);
     if (y < 0) {
       float k = Math.min(1, -y * 7);
       for (int e = 0; e < 3; e++) {
         rgb[e] += (ground[e] - rgb[e]) * k;
       }
+    }
+  }
+
+  /** A closed cover: an even grey dome, a little brighter above, keeping some of the clouds' shape. */
+  private void close(float up, float[] rgb) {
+    float closed = 0.82f * Clouds.smooth(0.68f, 0.92f, cover);
+    float level = day * (0.22f + 0.62f * Math.max(0, sun[1])) * (0.9f + 0.25f * up);
+    for (int e = 0; e < 3; e++) {
+      float tint = e == 0 ? 0.94f : e == 1 ? 0.98f : 1.04f;
+      rgb[e] += (level * tint + night(e, up) + glow[e] * 0.5f - rgb[e]) * closed;
     }
   }
 

@@ -15,18 +15,12 @@ public final class TriangleSetup {
     boolean test(Instance instance);
   }
 
-  /*
-   * Attribute planes come from the homogeneous inverse of (X, Y, w) of the corners in double,
-   * relative to a pixel near the triangle: in float relative to the screen's corner, small triangles
-   * flicker. They hold for corners behind the eye too, so the parts of a clipped triangle share
-   * their parent's planes and only the corners differ.
-   */
   private static final float GUARD = 4000;
 
   final TriangleBin bin = new TriangleBin();
   private final float[] view = new float[12];
   private final float[] matrix = new float[12];
-  private final double[] inverse = new double[9];
+  private final RecordWriter writer = new RecordWriter();
   private final Clipper clipper = new Clipper();
   private float[] wx = new float[64];
   private float[] wy = new float[64];
@@ -73,6 +67,7 @@ public final class TriangleSetup {
     }
     int n = mesh.vertices();
     reserve(n);
+    writer.corners(wx, wy, ww, sx, sy);
     project(mesh, n);
     if (!shadow) {
       row(mesh.nx(), mesh.ny(), mesh.nz(), m[0], m[1], m[2], 0, mx, n);
@@ -214,7 +209,7 @@ public final class TriangleSetup {
     float[] q = bin.record;
     Surface s = in.surface;
     if (to.orthographic) {
-      flatPlanes(q, o, a, b, c, s, g);
+      writer.flat(q, o, a, b, c, s, g);
       return o;
     }
     float rx = 0;
@@ -223,139 +218,23 @@ public final class TriangleSetup {
       rx = (float) Math.rint(Math.max(-1e5, Math.min(1e5, sx[a])));
       ry = (float) Math.rint(Math.max(-1e5, Math.min(1e5, sy[a])));
     }
-    invert(a, b, c, rx, ry);
-    double[] v = inverse;
+    writer.invert(a, b, c, rx, ry);
     q[o + TriangleBin.ORIGIN] = rx;
     q[o + TriangleBin.ORIGIN + 1] = ry;
-    q[o + TriangleBin.DEPTH] = (float) (v[0] + v[3] + v[6]);
-    q[o + TriangleBin.DEPTH + 1] = (float) (v[1] + v[4] + v[7]);
-    q[o + TriangleBin.DEPTH + 2] = (float) (v[2] + v[5] + v[8]);
+    writer.depth(q, o + TriangleBin.DEPTH);
     if (!shadow || s.cutout()) {
       float k = s.uvScale();
-      plane(q, o + TriangleBin.UV, g.u()[a] * k, g.u()[b] * k, g.u()[c] * k);
-      plane(q, o + TriangleBin.UV + 3, g.v()[a] * k, g.v()[b] * k, g.v()[c] * k);
+      writer.plane(q, o + TriangleBin.UV, g.u()[a] * k, g.u()[b] * k, g.u()[c] * k);
+      writer.plane(q, o + TriangleBin.UV + 3, g.v()[a] * k, g.v()[b] * k, g.v()[c] * k);
     }
     if (!shadow) {
       float sign = front ? 1 : -1;
-      plane(q, o + TriangleBin.NORMAL, mx[a] * sign, mx[b] * sign, mx[c] * sign);
-      plane(q, o + TriangleBin.NORMAL + 3, my[a] * sign, my[b] * sign, my[c] * sign);
-      plane(q, o + TriangleBin.NORMAL + 6, mz[a] * sign, mz[b] * sign, mz[c] * sign);
-      frame(q, o, in, g, a, b, c, sign);
+      writer.plane(q, o + TriangleBin.NORMAL, mx[a] * sign, mx[b] * sign, mx[c] * sign);
+      writer.plane(q, o + TriangleBin.NORMAL + 3, my[a] * sign, my[b] * sign, my[c] * sign);
+      writer.plane(q, o + TriangleBin.NORMAL + 6, mz[a] * sign, mz[b] * sign, mz[c] * sign);
+      RecordWriter.frame(q, o, in, g, a, b, c, sign);
     }
     return o;
-  }
-
-  /** Planes of w and uv over an orthographic map. */
-  private void flatPlanes(float[] q, int o, int a, int b, int c, Surface s, Mesh g) {
-    double x0 = sx[a];
-    double y0 = sy[a];
-    double e1 = sx[b] - x0;
-    double f1 = sy[b] - y0;
-    double e2 = sx[c] - x0;
-    double f2 = sy[c] - y0;
-    double d = 1 / (e1 * f2 - e2 * f1);
-    q[o + TriangleBin.ORIGIN] = (float) x0;
-    q[o + TriangleBin.ORIGIN + 1] = (float) y0;
-    flat(q, o + TriangleBin.DEPTH, ww[a], ww[b], ww[c], e1, f1, e2, f2, d);
-    if (s.cutout()) {
-      float k = s.uvScale();
-      flat(q, o + TriangleBin.UV, g.u()[a] * k, g.u()[b] * k, g.u()[c] * k, e1, f1, e2, f2, d);
-      flat(q, o + TriangleBin.UV + 3, g.v()[a] * k, g.v()[b] * k, g.v()[c] * k, e1, f1, e2, f2, d);
-    }
-  }
-
-  private static void flat(
-      float[] q,
-      int o,
-      float p,
-      float r,
-      float s,
-      double e1,
-      double f1,
-      double e2,
-      double f2,
-      double d) {
-    double z1 = (double) r - p;
-    double z2 = (double) s - p;
-    q[o] = (float) ((z1 * f2 - z2 * f1) * d);
-    q[o + 1] = (float) ((z2 * e1 - z1 * e2) * d);
-    q[o + 2] = p;
-  }
-
-  /** Inverse of the rows (X - rx w, Y - ry w, w) of three corners. */
-  private void invert(int a, int b, int c, float rx, float ry) {
-    double w0 = ww[a];
-    double w1 = ww[b];
-    double w2 = ww[c];
-    double x0 = wx[a] - rx * w0;
-    double x1 = wx[b] - rx * w1;
-    double x2 = wx[c] - rx * w2;
-    double y0 = wy[a] - ry * w0;
-    double y1 = wy[b] - ry * w1;
-    double y2 = wy[c] - ry * w2;
-    double[] v = inverse;
-    v[0] = y1 * w2 - w1 * y2;
-    v[1] = w1 * x2 - x1 * w2;
-    v[2] = x1 * y2 - y1 * x2;
-    v[3] = y2 * w0 - w2 * y0;
-    v[4] = w2 * x0 - x2 * w0;
-    v[5] = x2 * y0 - y2 * x0;
-    v[6] = y0 * w1 - w0 * y1;
-    v[7] = w0 * x1 - x0 * w1;
-    v[8] = x0 * y1 - y0 * x1;
-    double d = 1 / (x0 * v[0] + y0 * v[1] + w0 * v[2]);
-    for (int i = 0; i < 9; i++) {
-      v[i] *= d;
-    }
-  }
-
-  private void plane(float[] q, int o, float p, float r, float s) {
-    double[] v = inverse;
-    q[o] = (float) (p * v[0] + r * v[3] + s * v[6]);
-    q[o + 1] = (float) (p * v[1] + r * v[4] + s * v[7]);
-    q[o + 2] = (float) (p * v[2] + r * v[5] + s * v[8]);
-  }
-
-  /** Face normal, and the tangents along which u and v grow, for bumps. */
-  private void frame(float[] q, int o, Instance in, Mesh g, int a, int b, int c, float sign) {
-    float[] m = in.matrix;
-    float ax = g.x()[b] - g.x()[a];
-    float ay = g.y()[b] - g.y()[a];
-    float az = g.z()[b] - g.z()[a];
-    float bx = g.x()[c] - g.x()[a];
-    float by = g.y()[c] - g.y()[a];
-    float bz = g.z()[c] - g.z()[a];
-    float e1x = m[0] * ax + m[1] * ay + m[2] * az;
-    float e1y = m[4] * ax + m[5] * ay + m[6] * az;
-    float e1z = m[8] * ax + m[9] * ay + m[10] * az;
-    float e2x = m[0] * bx + m[1] * by + m[2] * bz;
-    float e2y = m[4] * bx + m[5] * by + m[6] * bz;
-    float e2z = m[8] * bx + m[9] * by + m[10] * bz;
-    float nx = e1y * e2z - e1z * e2y;
-    float ny = e1z * e2x - e1x * e2z;
-    float nz = e1x * e2y - e1y * e2x;
-    float l = sign / (float) Math.sqrt(nx * nx + ny * ny + nz * nz + 1e-30f);
-    q[o + TriangleBin.SIDE] = sign;
-    q[o + TriangleBin.FACE] = nx * l;
-    q[o + TriangleBin.FACE + 1] = ny * l;
-    q[o + TriangleBin.FACE + 2] = nz * l;
-    if (!in.surface.bumpy()) {
-      return;
-    }
-    float u1 = g.u()[b] - g.u()[a];
-    float v1 = g.v()[b] - g.v()[a];
-    float u2 = g.u()[c] - g.u()[a];
-    float v2 = g.v()[c] - g.v()[a];
-    float turn = u1 * v2 - u2 * v1 < 0 ? -1 : 1;
-    unit(q, o + TriangleBin.TANGENT, e1x * v2 - e2x * v1, e1y * v2 - e2y * v1, e1z * v2 - e2z * v1, turn);
-    unit(q, o + TriangleBin.BITANGENT, e2x * u1 - e1x * u2, e2y * u1 - e1y * u2, e2z * u1 - e1z * u2, turn);
-  }
-
-  private static void unit(float[] q, int o, float x, float y, float z, float k) {
-    float l = k / (float) Math.sqrt(x * x + y * y + z * z + 1e-30f);
-    q[o] = x * l;
-    q[o + 1] = y * l;
-    q[o + 2] = z * l;
   }
 
   private void clip(int o, int a, int b, int c) {

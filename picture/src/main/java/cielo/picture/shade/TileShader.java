@@ -152,12 +152,22 @@ public final class TileShader {
     Batch s = batch;
     var env = in.lights().environment();
     Interpolation.rays(s, in.view());
+    // fog (not the haze of a fair day) hides the sky too, most of it at the horizon
+    float thick = 40 * Math.max(0, in.lights().haze() - 0.012f);
     for (int i = 0; i < s.n; i++) {
       Octahedron.read(env.backdrop, 0, env.backdropSize, s.rx[i], s.ry[i], s.rz[i], colour);
-      s.lr[i] = colour[0];
-      s.lg[i] = colour[1];
-      s.lb[i] = colour[2];
+      float f = thick / (thick + height(s, i));
+      float[] c = in.lights().hazeColour();
+      s.lr[i] = colour[0] + (c[0] - colour[0]) * f;
+      s.lg[i] = colour[1] + (c[1] - colour[1]) * f;
+      s.lb[i] = colour[2] + (c[2] - colour[2]) * f;
     }
+  }
+
+  /** Sine of a ray's height above the horizon, at least a little. */
+  private static float height(Batch s, int i) {
+    float l = s.rx[i] * s.rx[i] + s.ry[i] * s.ry[i] + s.rz[i] * s.rz[i];
+    return Math.max(0, s.ry[i] / (float) Math.sqrt(l)) + 0.08f;
   }
 
   private void surface(Inputs in, Surface m) {

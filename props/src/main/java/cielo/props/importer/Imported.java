@@ -4,6 +4,7 @@ import cielo.props.library.Colors;
 import cielo.props.library.Entry;
 import cielo.props.library.Grade;
 import cielo.props.library.Materials;
+import cielo.props.maker.Footing;
 import cielo.props.maker.Moving;
 import cielo.props.maker.Order;
 import cielo.scene.geometry.Pose;
@@ -64,32 +65,11 @@ public final class Imported {
       parts.add(new Part(f.surfaces().get(g.surface()).name(), List.copyOf(meshes), materials.get(g.surface()), true));
     }
     Material main = materials.get(largest(f, paint));
-    List<Placed> solids = solids(f, entry, turn, main);
+    List<Placed> solids = f.hulls().stream().map(h -> new Placed(new Solid.Hull(h), turn, main)).toList();
     double kg = fixed ? 0 : entry.massKg();
     Model m = Model.rigid(entry.name(), List.copyOf(parts), solids, kg, entry.stands());
-    m = Tops.mark(m, entry);
+    m = Tops.mark(Footing.settle(m, true), entry);
     return Moving.scaled(m, order.factor());
-  }
-
-  /** The file's hulls, none below the base, and a flat foot for what stands on floors and tables. */
-  private static List<Placed> solids(PropFile f, Entry entry, Pose turn, Material main) {
-    List<Placed> solids = new ArrayList<>();
-    for (float[] hull : f.hulls()) {
-      solids.add(new Placed(new Solid.Hull(Foot.raised(hull, f.box())), turn, main));
-    }
-    boolean stands =
-        switch (entry.stands()) {
-          case FLOOR, TABLE, ROAD, HAND -> true;
-          case WALL, CEILING, WATER, AIR -> false;
-        };
-    if (stands) {
-      List<Mesh> meshes = f.levels().getLast().stream().map(PropFile.Group::mesh).toList();
-      float[] foot = Foot.of(meshes, f.box());
-      if (foot != null) {
-        solids.add(new Placed(new Solid.Hull(foot), turn, main));
-      }
-    }
-    return List.copyOf(solids);
   }
 
   private static Mesh turned(Mesh m, Pose turn, double turnRad) {

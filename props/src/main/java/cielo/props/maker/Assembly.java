@@ -19,7 +19,7 @@ import java.util.List;
 final class Assembly {
   /*
    * 1 join the levels part by part (a coarser one is kept only if it saves a third);
-   * 2 stand the whole on y = 0 with its middle at x = z = 0;
+   * 2 stand the whole on y = 0 with its middle at x = z = 0, its solids on the same floor;
    * 3 mass = the card's mass, changed by the density of an ordered material, spread by shares;
    * 4 cut the fracture;
    * 5 scale everything by the size word, masses by its cube.
@@ -46,7 +46,7 @@ final class Assembly {
         new Model(
             fine.card.name(), links, fine.joints, fine.softs, fine.spots, fine.lamps,
             List.<Fracture>of(), box, fine.card.stands(), fine.dragArea);
-    model = Moving.moved(model, shift);
+    model = Footing.settle(Moving.moved(model, shift));
     if (fine.breaks != null) {
       model = model.withFractures(List.of(Fractures.cut(model, fine.breaks, fine.order)));
     }

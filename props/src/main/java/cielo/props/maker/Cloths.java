@@ -40,7 +40,7 @@ final class Cloths {
         thing("hat, top hat, magician's hat", CLOTH, 0.303, 0.166, 0.343, .2, Stands.TABLE, Cloths::topHat),
         thing("cowboy hat, straw hat, sun hat, fedora", CLOTH, 0.311, 0.121, 0.4, .15, Stands.TABLE, Cloths::cowboyHat),
         thing("baseball cap, cap", CLOTH, 0.184, 0.132, 0.281, .09, Stands.TABLE, Cloths::cap),
-        thing("tie, necktie", CLOTH, 0.0951, 0.012, 0.628, .06, Stands.TABLE, Cloths::tie),
+        thing("tie, necktie", CLOTH, 0.09, 0.012, 0.623, .06, Stands.TABLE, Cloths::tie),
         thing("shoe, sneaker, running shoe, boot, trainers", CLOTH, 0.0935, 0.125, 0.286, .35, Stands.FLOOR, Cloths::shoe),
         thing("tent, camping tent", CLOTH, 2.488, 1.38, 2.67, 6, Stands.FLOOR, Cloths::tent));
   }

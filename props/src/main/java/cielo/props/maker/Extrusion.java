@@ -101,6 +101,12 @@ final class Extrusion {
     if (Math.hypot(p.getFirst().x() - p.getLast().x(), p.getFirst().y() - p.getLast().y()) < 1e-7) {
       p.removeLast();
     }
-    return p;
+    double area = 0;
+    for (int i = 0; i < p.size(); i++) {
+      Outline.Point a = p.get(i);
+      Outline.Point b = p.get((i + 1) % p.size());
+      area += a.x() * b.y() - b.x() * a.y();
+    }
+    return area < 0 ? p.reversed() : p; // drawn either way round
   }
 }

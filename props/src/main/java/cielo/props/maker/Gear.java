@@ -23,7 +23,7 @@ final class Gear {
         thing("baseball bat, bat, softball bat, cricket bat", SPORT, 0.0689, 0.0689, 0.84, .95, Stands.FLOOR, Gear::bat),
         thing("baseball glove, baseball mitt, catcher's mitt, glove, mitt", SPORT, 0.25, 0.289, 0.14, .6, Stands.TABLE, Gear::mitt),
         thing("tennis racket, tennis racquet, racket, badminton racket", SPORT, 0.257, 0.033, 0.678, .3, Stands.FLOOR, Gear::racket),
-        thing("hockey stick, ice hockey stick, golf club, golf stick, field hockey stick", SPORT, 0.0471, 0.343, 1.52, .5, Stands.FLOOR, Gear::hockeyStick),
+        thing("hockey stick, ice hockey stick, golf club, golf stick, field hockey stick", SPORT, 0.246, 0.0325, 1.458, .5, Stands.FLOOR, Gear::hockeyStick),
         thing("frisbee, flying disc, disc, flying disk", SPORT, .27, .032, .27, .175, Stands.FLOOR, Gear::frisbee),
         thing("skateboard, longboard", SPORT, 0.2, 0.152, 0.8, 2.4, Stands.FLOOR, Gear::skateboard),
         thing("surfboard, surf board, paddleboard", SPORT, 0.52, 0.245, 2.1, 3.2, Stands.FLOOR, Gear::surfboard),
@@ -114,15 +114,17 @@ final class Gear {
 
   private static void hockeyStick(Thing t, Order o) {
     Material m = o.main("wood_hard", 0x2e2f33);
-    Vec3 top = new Vec3(0, .325, -.75);
-    Vec3 heel = new Vec3(0, .03, .5);
+    Vec3 top = new Vec3(0, .018, -.75);
+    Vec3 heel = new Vec3(0, .016, .5);
     Quat q = Quat.between(Vec3.Z, heel.minus(top));
     Vec3 mid = top.lerp(heel, .5);
-    t.part("shaft", m).at(mid.x(), mid.y(), mid.z(), q).box(.022, .032, top.distance(heel), .006);
+    t.part("shaft", m).at(mid.x(), mid.y(), mid.z(), q).box(.030, .024, top.distance(heel), .006);
     Vec3 grip = top.lerp(heel, .11);
-    t.part("tape", Order.of("cotton", 0xd8d6cc)).at(grip.x(), grip.y(), grip.z(), q).box(.026, .036, .30, .007);
-    t.part("blade", m).at(.012, .036, .62, Quat.yaw(.12)).box(.012, .072, .28, .005);
-    t.bar(top, heel, .014, m).solid(new Solid.Block(.008, .036, .14), new Pose(new Vec3(.012, .036, .62), Quat.yaw(.12)), m);
+    t.part("tape", Order.of("cotton", 0xd8d6cc)).at(grip.x(), grip.y(), grip.z(), q).box(.035, .029, .30, .007);
+    Quat lie = Quat.yaw(.8);
+    Vec3 blade = heel.plus(lie.rotate(new Vec3(.018, -.0085, .125)));
+    t.part("blade", m).at(blade.x(), blade.y(), blade.z(), lie).box(.072, .015, .28, .006);
+    t.bar(top, heel, .014, m).solid(new Solid.Block(.036, .0075, .14), new Pose(blade, lie), m);
     t.grip("grip", grip.x(), grip.y(), grip.z());
   }
 
@@ -209,7 +211,7 @@ final class Gear {
       }, Surface.Uv.METRES);
     }
     t.part("fins", Order.of("plastic_hard", 0x2c2e32)).at(0, .0, -.86, Quat.yaw(Math.PI / 2)).scaled(-1, -1, 1).extrude(finUp(), .008, .002);
-    t.block(0, .035, 0, .46, .06, 1.7, m);
+    t.block(0, .035, 0, .46, .06, 1.7, m).block(0, -.047, -.86, .02, .094, .14, m).block(0, -.047, .6, .1, .094, .1, m);
   }
 
   private static Outline finUp() {

@@ -28,6 +28,8 @@ final class Machines {
         thing("seesaw, teeter-totter, teeter totter, see-saw, lever, balance board", MACHINE, 3, 0.752, 0.38, 26, Stands.FLOOR, Machines::seesaw),
         thing("swing, playground swing, swing set", MACHINE, 2.167, 2.224, 1.566, 60, Stands.FLOOR, Machines::swing),
         thing("slide, playground slide", MACHINE, 0.583, 2.102, 3.269, 70, Stands.FLOOR, Machines::slide),
+        thing("wrecking ball, demolition ball", MACHINE, 2.8, 9.22, 6, 9000, Stands.FLOOR, Machines::wreckingBall),
+        thing("crane, tower crane, construction crane", MACHINE, 3, 26.072, 25.467, 40000, Stands.FLOOR, Machines::crane),
         thing("catapult, trebuchet", MACHINE, 1.38, 1.671, 2.693, 300, Stands.FLOOR, Machines::catapult),
         thing("ferris wheel, big wheel", MACHINE, 13.165, 14.265, 4.159, 20000, Stands.FLOOR, Machines::ferrisWheel),
         thing("merry-go-round, carousel, roundabout", MACHINE, 2.4, 0.968, 2.4, 160, Stands.FLOOR, Machines::carousel),

@@ -42,6 +42,13 @@ public final class Makers {
     all.addAll(Boats.makers());
     all.addAll(Aircraft.makers());
     all.addAll(Trees.makers());
+    all.addAll(Plants.makers());
+    all.addAll(Animals.makers());
+    all.addAll(Birds.makers());
+    all.addAll(SeaLife.makers());
+    all.addAll(Homes.makers());
+    all.addAll(Buildings.makers());
+    all.addAll(Planets.makers());
     return List.copyOf(all);
   }
 }

@@ -67,6 +67,23 @@ final class Meshes {
     return r;
   }
 
+  /** A way to move points. */
+  interface Bent {
+    Vec3 at(Vec3 p);
+  }
+
+  /** A mesh with its points moved; normals stay (for small stretches of things lit as a whole). */
+  static Mesh bent(Mesh m, Bent f) {
+    float[][] p = new float[3][m.vertices()];
+    for (int i = 0; i < m.vertices(); i++) {
+      Vec3 q = f.at(new Vec3(m.x()[i], m.y()[i], m.z()[i]));
+      p[0][i] = (float) q.x();
+      p[1][i] = (float) q.y();
+      p[2][i] = (float) q.z();
+    }
+    return new Mesh(p[0], p[1], p[2], m.nx(), m.ny(), m.nz(), m.u(), m.v(), m.index());
+  }
+
   /** The extreme points along {@code n} directions spread over the sphere. */
   static float[] hull(Mesh m, int n) {
     return Fractures.extremes(List.of(m), n);

@@ -30,6 +30,11 @@ public final class Moving {
     return f == 1 ? m : new Change(f, Vec3.ZERO).model(m);
   }
 
+  static Model withLinks(Model m, List<Link> links) {
+    return new Model(
+        m.name(), links, m.joints(), m.softs(), m.spots(), m.lamps(), m.fractures(), m.bounds(), m.stands(), m.dragArea());
+  }
+
   private record Change(double f, Vec3 by) {
     Model model(Model m) {
       return new Model(

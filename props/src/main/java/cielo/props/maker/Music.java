@@ -34,6 +34,7 @@ final class Music {
         thing("record player, turntable, gramophone", MUSIC, 0.44, 0.139, 0.36, 6, Stands.TABLE, Music::player),
         thing("xylophone, glockenspiel", MUSIC, 0.44, 0.0576, 0.25, 1.2, Stands.TABLE, Music::xylophone),
         thing("tambourine", MUSIC, 0.282, 0.0465, 0.282, .35, Stands.TABLE, Music::tambourine),
+        thing("piano, grand piano", MUSIC, 1.506, 2.037, 2.143, 320, Stands.FLOOR, Music::piano),
         thing("headphones, headset, earphones", MUSIC, 0.19, 0.081, 0.188, .25, Stands.TABLE, Music::headphones),
         thing("megaphone, bullhorn, loudhailer", MUSIC, 0.202, 0.255, 0.34, .9, Stands.TABLE, Music::megaphone));
   }

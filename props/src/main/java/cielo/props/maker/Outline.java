@@ -62,6 +62,11 @@ public final class Outline {
 
   /** Makes the outline a closed loop (for extrusions with rounded corners and rings on a lathe). */
   public Outline close() {
+    Knot a = knots.getFirst();
+    Knot b = knots.getLast();
+    if (knots.size() > 2 && Math.hypot(a.x - b.x, a.y - b.y) < 1e-9) {
+      knots.removeLast();
+    }
     closed = true;
     return this;
   }
@@ -102,6 +107,8 @@ public final class Outline {
     for (int i = 0; i < n; i++) {
       Knot k = knots.get(i);
       boolean inside = closed || (i > 0 && i < n - 1);
+      // a corner beside a curve stays one: the curve begins exactly there
+      inside &= !knots.get((i + n - 1) % n).smooth && !knots.get((i + 1) % n).smooth;
       if (k.round > 0 && inside) {
         fillet(out, knots.get((i + n - 1) % n), k, knots.get((i + 1) % n), Math.max(1, 4 - 2 * detail));
       } else {

@@ -25,6 +25,7 @@ final class Tools {
         thing("anvil", TOOL, 0.26, 0.301, 0.575, 75, Stands.FLOOR, Tools::anvil),
         thing("key, old key, golden key, iron key", TOOL, 0.0266, 0.0056, 0.0833, .03, Stands.TABLE, Tools::key),
         thing("padlock, lock", TOOL, 0.05, 0.0794, 0.0225, .15, Stands.TABLE, Tools::padlock),
+        thing("wrench, spanner", TOOL, 0.054, 0.0104, 0.246, .25, Stands.TABLE, Tools::wrench),
         thing("screwdriver", TOOL, 0.0287, 0.0272, 0.242, .12, Stands.TABLE, Tools::screwdriver),
         thing("screw, nail, bolt, iron nail", TOOL, 0.012, 0.0118, 0.0704, .012, Stands.TABLE, Tools::screw),
         thing("hex nut, metal nut, washer", TOOL, 0.026, 0.0117, 0.0225, .02, Stands.TABLE, Tools::nut),
@@ -39,11 +40,12 @@ final class Tools {
         thing("ring, wedding ring, gold ring", TOOL, 0.0209, 0.0039, 0.0209, .005, Stands.TABLE, Tools::ring),
         thing("sword, longsword", TOOL, 0.245, 0.044, 0.997, 1.2, Stands.FLOOR, Tools::sword),
         thing("shield", TOOL, 0.598, 0.75, 0.082, 4, Stands.FLOOR, Tools::shield),
+        thing("boomerang", TOOL, 0.413, 0.012, 0.243, .2, Stands.FLOOR, Tools::boomerang),
         thing("syringe, test tube, thermometer", TOOL, 0.0216, 0.15, 0.0216, .03, Stands.TABLE, Tools::testTube),
         thing("flask, beaker, erlenmeyer flask, chemistry flask", TOOL, .10, .15, .10, .15, Stands.TABLE, Tools::flask),
         thing("battery", TOOL, 0.0143, 0.0505, 0.0143, .024, Stands.TABLE, Tools::battery),
         thing("toothbrush", TOOL, 0.012, 0.0229, 0.19, .018, Stands.TABLE, Tools::toothbrush),
-        thing("hair drier, hair dryer, hairdryer, blow dryer", TOOL, 0.0863, 0.23, 0.202, .5, Stands.TABLE, Tools::hairDryer));
+        thing("hair drier, hair dryer, hairdryer, blow dryer", TOOL, 0.231, 0.0863, 0.202, .5, Stands.TABLE, Tools::hairDryer));
   }
 
   private static void handle(Thing t, Material m, double z0, double z1, double r0, double r1, double y) {
@@ -137,8 +139,8 @@ final class Tools {
 
   private static void wrench(Thing t, Order o) {
     Material m = o.main("chrome", 0xb8babd);
-    Outline p = Outline.from(-.008, -.085).line(-.009, .075).curve(-.026, .092, -.027, .115).line(-.012, .125).line(-.011, .105).line(.011, .105).line(.012, .125).line(.027, .115).curve(.026, .092, .009, .075).line(.008, -.085)
-        .curve(.02, -.092, .021, -.108, .012, -.118, 0, -.1205, -.012, -.118, -.021, -.108, -.02, -.092).line(-.008, -.085).close();
+    Outline p = Outline.from(.008, -.085).line(.009, .075).line(.026, .088).round(.01).line(.027, .125).line(.012, .125).line(.011, .102).round(.003).line(-.011, .102).round(.003).line(-.012, .125).line(-.027, .125)
+        .line(-.026, .088).round(.01).line(-.009, .075).line(-.008, -.085).line(-.020, -.096).round(.008).line(-.020, -.114).round(.01).line(0, -.122).round(.01).line(.020, -.114).round(.01).line(.020, -.096).round(.008).close();
     t.part("wrench", m).at(0, .006, 0, Quat.about(Vec3.X, -Math.PI / 2)).scaled(1, -1, 1).extrude(p, .010, .002);
     t.part("hole", Order.of("iron", 0x2a2a2c)).at(0, .0111, -.102).cylinder(.009, .009, .0003, 0, 6);
     t.block(0, .006, 0, .018, .011, .22, m).block(0, .006, .1, .05, .011, .04, m).post(0, -.102, .001, .011, .02, m);
@@ -346,7 +348,7 @@ final class Tools {
     }
     t.part("grip", grip).at(0, 0, 0).rod(new Vec3(0, y, -.295), new Vec3(0, y, -.45), .0125, .0115);
     t.part("guard", gold).at(0, y, -.475).ball(.022, 5);
-    t.block(0, y, .1, .04, .009, .78, steel).block(0, y, -.285, .22, .022, .022, gold).bar(new Vec3(0, y, -.29), new Vec3(0, y, -.48), .015, grip).grip("grip", 0, y, -.37);
+    t.block(0, y, .1, .04, .044, .78, steel).block(0, y, -.285, .22, .022, .022, gold).bar(new Vec3(0, y, -.29), new Vec3(0, y, -.48), .015, grip).grip("grip", 0, y, -.37);
   }
 
   private static void shield(Thing t, Order o) {
@@ -357,6 +359,13 @@ final class Tools {
     t.part("boss", rim).at(0, .42, .012, Quat.about(Vec3.X, Math.PI / 2)).lathe(Outline.from(0, 0).line(.08, 0).line(.075, .01).curve(.06, .04, .03, .052, 0, .055), 32);
     t.part("cross", rim).at(0, .40, .0165).box(.045, .66, .004, .001).at(0, .46, .0165).box(.55, .045, .004, .001);
     t.block(0, .46, 0, .58, .56, .03, m).block(0, .12, 0, .24, .24, .03, m);
+  }
+
+  private static void boomerang(Thing t, Order o) {
+    Material m = o.main("wood_hard", 0xa8642c);
+    Outline p = Outline.from(-.21, -.10).round(.02).line(-.19, -.13).round(.02).curve(-.12, -.04, -.04, .03, .0, .045, .04, .03, .12, -.04, .19, -.13).round(.02).line(.21, -.10).round(.02).curve(.14, .02, .06, .105, 0, .11, -.06, .105, -.14, .02, -.21, -.10).close();
+    t.part("wood", m).at(0, .006, .02, Quat.about(Vec3.X, -Math.PI / 2)).extrude(p, .012, .005);
+    t.block(.1, .006, .02, .2, .012, .07, m).block(-.1, .006, .02, .2, .012, .07, m).drag(.01);
   }
 
   private static void testTube(Thing t, Order o) {
@@ -402,11 +411,11 @@ final class Tools {
     m = m.withLook(m.look().withRoughness(.25));
     Material dark = Order.of("plastic_hard", 0x2c2c2e);
     Quat q = Quat.about(Vec3.X, Math.PI / 2);
-    t.part("body", m).at(0, .195, -.09, q).lathe(Outline.from(0, 0).line(.034, 0).curve(.042, .015, .0425, .04, .036, .10, .027, .15).line(.026, .165).line(0, .165), 40);
-    t.part("nozzle", dark).at(0, .195, .07, q).lathe(Outline.from(0, 0).line(.0275, 0).line(.024, .04).round(.002).line(.02, .04).line(.02, .03).line(0, .03), 36);
-    t.part("grille", dark).at(0, .195, -.0905, Quat.about(Vec3.X, -Math.PI / 2)).cylinder(.03, .03, .001, 0, 32);
-    t.part("handle", m).at(0, 0, 0).tube(List.of(new Vec3(0, .175, -.05), new Vec3(0, .12, -.052), new Vec3(0, .06, -.06), new Vec3(0, .01, -.068)), v -> .017 - .003 * v, 16, false);
-    t.part("switch", dark).at(0, .12, -.034).box(.012, .03, .008, .003);
-    t.bar(new Vec3(0, .195, -.06), new Vec3(0, .195, .08), .036, m).bar(new Vec3(0, .17, -.05), new Vec3(0, .01, -.068), .0165, m).grip("handle", 0, .08, -.056);
+    t.part("body", m).at(0, .0425, -.09, q).lathe(Outline.from(0, 0).line(.034, 0).curve(.042, .015, .0425, .04, .036, .10, .027, .15).line(.026, .165).line(0, .165), 40);
+    t.part("nozzle", dark).at(0, .0425, .07, q).lathe(Outline.from(0, 0).line(.0275, 0).line(.024, .04).round(.002).line(.02, .04).line(.02, .03).line(0, .03), 36);
+    t.part("grille", dark).at(0, .0425, -.0905, Quat.about(Vec3.X, -Math.PI / 2)).cylinder(.03, .03, .001, 0, 32);
+    t.part("handle", m).at(0, 0, 0).tube(List.of(new Vec3(.02, .036, -.05), new Vec3(.075, .030, -.052), new Vec3(.135, .022, -.06), new Vec3(.185, .0165, -.068)), v -> .017 - .003 * v, 16, false);
+    t.part("switch", dark).at(.075, .03, -.034).box(.03, .012, .008, .003);
+    t.bar(new Vec3(0, .0425, -.06), new Vec3(0, .0425, .08), .036, m).bar(new Vec3(.03, .03, -.05), new Vec3(.185, .0165, -.068), .0165, m).grip("handle", .115, .026, -.056);
   }
 }

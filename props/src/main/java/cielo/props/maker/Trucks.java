@@ -25,6 +25,7 @@ final class Trucks {
         vehicle("dump truck, tipper, tipper truck, garbage truck", 2.7, 2.775, 6.715, 9000, Trucks::tipper),
         vehicle("fire engine, fire truck, firetruck", 2.7, 3.015, 7.785, 11000, Trucks::fireEngine),
         vehicle("tractor, farm tractor", 1.993, 2.52, 3.153, 3200, Trucks::tractor),
+        vehicle("excavator, digger, bulldozer", 2.384, 3.787, 5.715, 14000, Trucks::excavator),
         vehicle("locomotive, steam locomotive, steam engine, steam train, train engine", 2.786, 3.905, 7.929, 40000, Trains::steam),
         vehicle("train, electric train, high-speed train, bullet train, subway train, passenger train, tram", 2.9, 3.75, 20.0, 45000, Trains::express),
         vehicle("train carriage, carriage, wagon, railway carriage, train car, railcar", 2.9, 3.75, 16.0, 30000, Trains::carriage),

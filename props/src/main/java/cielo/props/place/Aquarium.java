@@ -71,7 +71,13 @@ final class Aquarium {
     return l.place(
         air,
         Ambience.room(
-            l.scenery, 13, 3.8, 12, 1.1, Ambience.bed("room_tone", 2), Ambience.bed("stream", -12)),
+            l.scenery,
+            13,
+            3.8,
+            12,
+            1.1,
+            Ambience.bed("room_tone", 2),
+            Ambience.bed("underwater", -10)),
         room.free());
   }
 

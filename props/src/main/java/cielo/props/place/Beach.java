@@ -95,10 +95,17 @@ final class Beach implements SetMaker {
                   * StrictMath.sqrt(Math.max(0, out * end))
                   * (0.6 + 0.4 * Backdrop.waves(turns, seed));
         });
+    Backdrop.trees(l, Greenery.Season.SUMMER, 0.2, 58, 10, 0.27, 0.73, 1.6);
     Air air = Daylight.of(s, new Rgb(0.30, 0.33, 0.30), -0.7, 0.2);
     return l.place(
         air.withHaze(Math.max(0.0022, air.haze() * 0.4)).withExposure(0.86 * air.exposure()),
-        Ambience.open(s, 0, false, Ambience.bed("sea", 0), Ambience.bed("wind", -8)),
+        Ambience.open(
+            s,
+            0,
+            false,
+            Ambience.bed("sea", 0),
+            Ambience.bed("gulls", -8),
+            Ambience.bed("wind", -10)),
         Box.of(-14, 0.15, -9, 14, 8, 12));
   }
 

@@ -105,6 +105,7 @@ final class Bedroom implements SetMaker {
               0.1,
               false));
     }
+    Dressing.front(l, room, d);
     return l.place(
         room.air(),
         Ambience.room(

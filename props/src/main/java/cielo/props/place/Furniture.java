@@ -103,6 +103,10 @@ final class Furniture {
     return Optional.of(s);
   }
 
+  Optional<Standing> at(Vec3 foot, double yaw) {
+    return at(foot.x(), foot.y(), foot.z(), yaw);
+  }
+
   /** Puts it so that one of its spots lands there. */
   Optional<Standing> spotAt(String spot, double x, double y, double z, double yaw) {
     Optional<Model> model = layout.model(nouns, parameters, seed);

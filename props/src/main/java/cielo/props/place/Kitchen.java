@@ -86,6 +86,7 @@ final class Kitchen implements SetMaker {
     l.thing("chair-oak", "chair").at(side * 2.3, 2.45, Math.PI);
     boolean on = Daylight.lampsOn(s.hour());
     Lantern.pendant(l, 0.0, 1.95, -0.4, 2.65, 0xC9A23C, on ? 5 : 1.2, true);
+    Dressing.front(l, room, d);
     return l.place(
         room.air(),
         Ambience.room(

@@ -155,7 +155,8 @@ final class Lake implements SetMaker {
             0.3,
             true,
             Ambience.bed(through ? "stream" : "leaves", -2),
-            Ambience.bed(night ? "crickets" : "birds", -2)),
+            Ambience.bed(
+                night ? (l.variant("pond", "marsh") ? "frogs" : "crickets") : "birds", -2)),
         Box.of(-12, 0.15, -4.4, 12, 7, 11));
   }
 

@@ -73,6 +73,7 @@ final class LivingRoom implements SetMaker {
     if (on) {
       Lantern.pendant(l, 0.2, 1.95, -1.1, 2.7, 0x3A3B3F, 5.5, true);
     }
+    Dressing.front(l, room, d);
     return l.place(
         room.air(),
         Ambience.room(

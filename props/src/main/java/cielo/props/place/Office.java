@@ -165,9 +165,9 @@ final class Office implements SetMaker {
               .anywhere()
               .loose()
               .seed(d.below(9))
-              .at(x + 0.42, y, z + 0.05, d.between(0, 3));
-          l.thing("pen-holder", "jar").anywhere().loose().at(x - 0.45, y, z - 0.12, 0);
-          l.thing("lamp-desk", "desk lamp").anywhere().at(x - 0.5, y, z - 0.2, 0.4);
+              .at(f.apply(0.42, 0, 0.05), d.between(0, 3));
+          l.thing("pen-holder", "jar").anywhere().loose().at(f.apply(-0.45, 0, -0.12), 0);
+          l.thing("lamp-desk", "desk lamp").anywhere().at(f.apply(-0.5, 0, -0.2), yaw + 0.4);
         });
     double back = yaw == 0 ? 0.75 : 0;
     double out = yaw == 0 ? 0 : Math.signum(yaw) * 0.75;

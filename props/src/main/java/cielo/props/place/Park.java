@@ -89,7 +89,7 @@ final class Park implements SetMaker {
             s,
             0.4,
             true,
-            Ambience.bed("leaves", -4),
+            l.variant("fountain") ? Ambience.bed("fountain", -4) : Ambience.bed("leaves", -4),
             Ambience.bed(night ? "crickets" : "birds", 0)),
         Box.of(-14, 0.12, -14, 14, 8, 12));
   }

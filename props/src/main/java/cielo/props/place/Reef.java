@@ -68,7 +68,7 @@ final class Reef {
             0.95);
     return l.place(
         air,
-        new Acoustics(new double[] {0, 0, 0}, 0, List.of(Ambience.bed("sea", -14))),
+        new Acoustics(new double[] {0, 0, 0}, 0, List.of(Ambience.bed("underwater", 0))),
         Box.of(-10, 0.2, -9, 10, 7, 10));
   }
 

@@ -30,14 +30,7 @@ final class Rooftop implements SetMaker {
             "cityscape",
             "top of a building"),
         SetEntry.outdoor(
-            "rooftop",
-            "sky",
-            "sky",
-            "clouds",
-            "cloud",
-            "high altitude",
-            "heaven",
-            "blue sky"),
+            "rooftop", "sky", "sky", "clouds", "cloud", "high altitude", "heaven", "blue sky"),
         SetEntry.outdoor(
             "rooftop",
             "construction site",

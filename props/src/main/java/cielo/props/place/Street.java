@@ -338,6 +338,11 @@ final class Street implements SetMaker {
       tree(l, season, -LANE - 0.8, -ROAD - 5.2 - 11 * i, d);
     }
     tree(l, season, -13.5, -ROAD - 0.8, d);
+    for (double x : new double[] {-17, -11, 12.5, 19}) {
+      tree(l, season, x, ROAD + 0.9, d);
+    }
+    l.thing("bench-park", "bench").at(-9, KERB, 11.8, Math.PI);
+    l.thing("bicycle").at(6.5, KERB, 12.3, 1.5);
     tree(l, season, 14.5, -ROAD - 0.8, d);
     l.thing("fire-hydrant", "fire hydrant").at(LANE + 0.7, KERB, -ROAD - 1.0, d.between(-0.4, 0.4));
     l.thing("letter-box", "mailbox").at(-LANE - 0.75, KERB, -ROAD - 2.3, Math.PI / 2);

@@ -61,6 +61,7 @@ final class TableTop implements SetMaker {
     if (Daylight.lampsOn(s.hour())) {
       Lantern.pendant(l, -0.15, 1.85, -0.1, 2.7, 0x2E3A36, 4.2, true);
     }
+    Dressing.front(l, room, d);
     return l.place(
         room.air(),
         Ambience.room(

@@ -47,8 +47,7 @@ final class Workshop implements SetMaker {
             "dungeon",
             "tunnel",
             "catacombs"),
-        SetEntry.indoor(
-            "workshop", "jail cell", "jail cell", "prison", "prison cell", "jail"));
+        SetEntry.indoor("workshop", "jail cell", "jail cell", "prison", "prison cell", "jail"));
   }
 
   @Override
@@ -161,23 +160,16 @@ final class Workshop implements SetMaker {
   }
 
   private static void benches(Layout l, Dice d, double back, double w, double side) {
-    l.thing("workbench", "table")
-        .clear(0)
-        .at(-0.9, back + 0.45, 0)
-        .ifPresent(t -> {
-          double y = t.model().bounds().max().y();
-          l.thing("hammer").anywhere().loose().at(-1.3, y, back + 0.5, 0.6);
-          l.thing("saw").anywhere().loose().at(-0.6, y, back + 0.5, 0.2);
-          l.thing("drill").anywhere().loose().at(-0.2, y, back + 0.4, -0.6);
-        });
+    l.thing("workbench", "table").clear(0).at(-0.9, back + 0.45, 0);
     l.thing("table-trestle", "table")
         .clear(0)
         .at(1.5, back + 0.6, 0)
-        .ifPresent(t ->
-            l.thing("box-wooden", "crate")
-                .anywhere()
-                .loose()
-                .at(1.5, t.model().bounds().max().y(), back + 0.55, 0.2));
+        .ifPresent(t -> {
+          double y = t.model().bounds().max().y();
+          l.thing("box-wooden", "crate").anywhere().loose().at(1.5, y, back + 0.55, 0.2);
+          l.thing("hammer").anywhere().loose().at(1.05, y, back + 0.65, 0.6);
+          l.thing("drill").anywhere().loose().at(1.95, y, back + 0.6, -0.6);
+        });
     board(l, back, d);
     common(l, d, back, w, side);
     for (int i = 0; i < 5; i++) {

@@ -37,13 +37,14 @@ public final class Probe {
     }
     double kg = m.massKg();
     boolean moves = m.links().stream().anyMatch(l -> l.massKg() > 0);
-    if (moves && Math.abs(kg - e.massKg()) > .001 * e.massKg()) {
+    boolean anchored = m.links().stream().anyMatch(l -> l.massKg() == 0);
+    if (moves && (kg > 1.001 * e.massKg() || (!anchored && kg < .999 * e.massKg()))) {
       out.add("mass " + kg + " but " + e.massKg() + " was stated");
     }
     for (Link link : m.links()) {
       for (Part part : link.parts()) {
-        for (Mesh mesh : part.levels()) {
-          mesh(mesh, part, out);
+        for (int level = 0; level < part.levels().size(); level++) {
+          mesh(part.levels().get(level), part, level, out);
         }
       }
       Box room = b.grow(.02 * size + .004);
@@ -64,7 +65,7 @@ public final class Probe {
     return Math.abs(is - want) > .02 * want + .0002 * s.length();
   }
 
-  private static void mesh(Mesh m, Part part, List<String> out) {
+  private static void mesh(Mesh m, Part part, int level, List<String> out) {
     for (int i = 0; i < m.vertices(); i++) {
       double n = m.nx()[i] * m.nx()[i] + m.ny()[i] * m.ny()[i] + m.nz()[i] * m.nz()[i];
       float sum = m.x()[i] + m.y()[i] + m.z()[i] + m.u()[i] + m.v()[i];
@@ -81,8 +82,8 @@ public final class Probe {
     }
     boolean sheets = part.material().look().twoSided();
     double good = Watertight.agreeing(m);
-    if (!sheets && good < .9) {
-      out.add("part " + part.name() + ": normals agree with faces on " + Math.round(100 * good) + " % of the area only");
+    if (!sheets && good < (level == 0 ? .85 : .5)) {
+      out.add("part " + part.name() + " level " + level + ": normals agree with faces on " + Math.round(100 * good) + " % of the area only");
     }
   }
 

@@ -3,7 +3,10 @@ package cielo.app.exam.film;
 import cielo.app.Studio;
 import cielo.app.exam.Crew;
 import cielo.app.exam.Figure;
+import cielo.app.exam.Filming;
 import cielo.app.exam.Row;
+import cielo.app.gallery.Piece;
+import cielo.props.library.Library;
 import cielo.scene.Dice;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +17,15 @@ public final class Films implements Row {
   private static final long SEED = 60_611;
   private static final int RANDOM = 60;
 
+  private static final int BATCH = 12;
+
+  private final Path assets;
   private final Path gallery;
   private final List<Check> checks = List.of(new Penetration(), new Floating(), new InFrame());
 
-  public Films(Path gallery) {
+  /** @param gallery the page with the gallery's table */
+  public Films(Path assets, Path gallery) {
+    this.assets = assets;
     this.gallery = gallery;
   }
 
@@ -26,14 +34,14 @@ public final class Films implements Row {
     return "films";
   }
 
+  private record Title(String prompt, double seconds, double aspect, long seed) {}
+
   private record Seen(List<Check.Finding> findings, String broken) {}
 
   @Override
   public List<Figure> measure(Studio studio, boolean quick) {
-    List<String> shown = Prompts.gallery(gallery);
-    List<String> prompts = new ArrayList<>(quick ? Crew.sample(shown, 4) : shown);
-    prompts.addAll(Crew.sample(Prompts.random(RANDOM, SEED), quick ? 14 : RANDOM));
-    List<Seen> seen = Crew.each(prompts, p -> see(studio, p));
+    List<Seen> seen =
+        Crew.each(titles(quick), BATCH, assets, (title, library) -> see(studio, library, title));
     List<Figure> out = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
       int check = i;
@@ -48,17 +56,32 @@ public final class Films implements Row {
     }
     List<String> broken = seen.stream().map(Seen::broken).filter(b -> !b.isEmpty()).toList();
     out.add(
-        Figure.atMost(0, "films_broken", broken.size(), prompts.size())
+        Figure.atMost(0, "films_broken", broken.size(), seen.size())
             .withNote(String.join("; ", broken)));
     return out;
   }
 
-  private Seen see(Studio studio, String prompt) {
+  private List<Title> titles(boolean quick) {
+    List<Title> shown =
+        Piece.read(gallery).stream()
+            .map(p -> new Title(p.prompt(), p.seconds(), (double) p.width() / p.height(), 1))
+            .toList();
+    List<Title> random =
+        Prompts.random(RANDOM, SEED).stream()
+            .map(p -> new Title(p, Filming.SECONDS, 16 / 9.0, Dice.of(SEED, p).bits() >>> 1))
+            .toList();
+    List<Title> out = new ArrayList<>(quick ? Crew.sample(shown, 4) : shown);
+    out.addAll(quick ? Crew.sample(random, 14) : random);
+    return out;
+  }
+
+  private Seen see(Studio studio, Library library, Title t) {
     try {
-      Screening s = Screening.of(studio, prompt, Dice.of(SEED, prompt).bits() >>> 1);
+      Screening s =
+          Screening.of(studio, library, t.prompt(), t.seconds(), t.aspect(), t.seed());
       return new Seen(checks.stream().map(c -> c.look(s)).toList(), "");
     } catch (RuntimeException e) {
-      return new Seen(List.of(), "\"" + prompt + "\": " + e);
+      return new Seen(List.of(), "\"" + t.prompt() + "\": " + e);
     }
   }
 }

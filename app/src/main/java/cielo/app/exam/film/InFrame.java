@@ -19,8 +19,7 @@ import java.util.Map;
  * picture and is at most 30 % hidden by other things.
  */
 final class InFrame implements Check {
-  private static final int WIDTH = 320;
-  private static final int HEIGHT = 180;
+  private static final double PIXELS = 57_600; // 320 x 180
   private static final double LOOKS_HZ = 4;
   private static final double LEAST = 0.005;
   private static final double HIDDEN = 0.3;
@@ -33,10 +32,12 @@ final class InFrame implements Check {
         all.put(r.id(), new Sighting());
       }
     }
-    var settings = new Picture.Settings(WIDTH, HEIGHT, Picture.Quality.DRAFT, 1);
+    int width = 2 * (int) Math.round(Math.sqrt(PIXELS * s.aspect()) / 2);
+    int height = 2 * (int) Math.round(Math.sqrt(PIXELS / s.aspect()) / 2);
+    var settings = new Picture.Settings(width, height, Picture.Quality.DRAFT, 1);
     try (Picture picture = Picture.open(s.take(), s.library(), settings)) {
       for (Shot shot : s.take().shots()) {
-        watch(s, shot, picture, all);
+        watch(s, shot, picture, settings, all);
       }
     }
     List<String> missed = new ArrayList<>();
@@ -83,7 +84,8 @@ final class InFrame implements Check {
     }
   }
 
-  private static void watch(Screening s, Shot shot, Picture picture, Map<String, Sighting> all) {
+  private static void watch(
+      Screening s, Shot shot, Picture picture, Picture.Settings size, Map<String, Sighting> all) {
     Act act = s.take().acts().get(shot.act());
     Map<String, List<Piece>> pieces = new LinkedHashMap<>();
     for (Piece p : Drawn.pieces(act, s.library())) {
@@ -98,12 +100,12 @@ final class InFrame implements Check {
       View view = s.views().at(t);
       int[] who = picture.identity(t, view);
       Map<String, Integer> visible = count(who, act);
-      Silhouette silhouette = new Silhouette(WIDTH, HEIGHT, view);
+      Silhouette silhouette = new Silhouette(size.width(), size.height(), view);
       for (Map.Entry<String, List<Piece>> e : pieces.entrySet()) {
         BitSet whole = silhouette.of(e.getValue(), shot.actTime(t));
         int n = visible.getOrDefault(e.getKey(), 0);
         double hidden = 1 - (double) n / Math.max(1, whole.cardinality());
-        sighting(all, e.getKey()).seen((double) n / (WIDTH * HEIGHT), hidden);
+        sighting(all, e.getKey()).seen((double) n / who.length, hidden);
       }
     }
   }

@@ -11,16 +11,18 @@ import cielo.scene.take.Act;
 import cielo.scene.take.Shot;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 
-/** Share of frames in which drawn meshes overlap by more than 2 % of the smaller one. */
+/**
+ * Share of frames in which what is drawn of two things, or of a thing and the set, overlaps by more
+ * than 2 % of the smaller one.
+ */
 final class Penetration implements Check {
   private static final double LOOKS_HZ = 5;
   private static final double MOST = 0.02;
-  private static final int POINTS = 240;
 
   @Override
   public Finding look(Screening s) {
@@ -48,91 +50,73 @@ final class Penetration implements Check {
 
   /** An act with the insides of what is drawn in it. */
   private static final class Stand {
-    private final List<Piece> pieces;
-    private final Map<Mesh, Bulk> bulks = new IdentityHashMap<>();
+    private final List<Body> bodies = new ArrayList<>();
     private final Ground ground;
 
     Stand(Act act, Screening s) {
-      pieces = Drawn.pieces(act, s.library()).stream().filter(p -> !p.sheet()).toList();
+      Map<String, List<Piece>> links = new LinkedHashMap<>();
+      List<Piece> pieces =
+          Drawn.pieces(act, s.library()).stream().filter(p -> !p.sheet()).toList();
+      for (Piece p : pieces) {
+        links.computeIfAbsent(p.entity().index() + "." + p.track().link(), k -> new ArrayList<>()).add(p);
+      }
+      Map<Mesh, Bulk> made = new IdentityHashMap<>();
+      links.values().forEach(parts -> bodies.add(new Body(parts, made)));
       Box region = Reach.of(pieces, act.seconds());
       Place place = s.library().place(act.scenery());
       List<String> loose = act.entities().stream().map(e -> e.name()).toList();
       ground = Ground.of(place, region.grow(0.3), loose, false);
     }
 
-    private Bulk bulk(Piece p) {
-      return bulks.computeIfAbsent(
-          p.part().mesh(),
-          m -> new Bulk(Drawn.triangles(m, Pose.IDENTITY, m.box().grow(1)), m.box()));
-    }
-
     /** The first two that overlap, or empty. */
     String overlap(double t) {
-      List<Piece> shown = new ArrayList<>();
-      List<Box> boxes = new ArrayList<>();
-      for (Piece p : pieces) {
-        if (p.shownAt(t)) {
-          shown.add(p);
-          boxes.add(p.part().mesh().box().moved(p.pose(t)));
-        }
-      }
+      List<Body> shown = bodies.stream().filter(b -> b.first().shownAt(t)).toList();
+      List<Box> boxes = shown.stream().map(b -> b.box(t)).toList();
       for (int i = 0; i < shown.size(); i++) {
-        Piece a = shown.get(i);
+        Body a = shown.get(i);
         double sunk = sunk(a, t);
         if (sunk > MOST) {
           return said(a, "the set", sunk, t);
         }
         for (int j = i + 1; j < shown.size(); j++) {
-          Piece b = shown.get(j);
-          boolean apart = a.entity().equals(b.entity()) || !boxes.get(i).overlaps(boxes.get(j));
+          Body b = shown.get(j);
+          boolean apart =
+              a.first().entity().equals(b.first().entity()) || !boxes.get(i).overlaps(boxes.get(j));
           double over = apart ? 0 : overlap(a, b, t);
           if (over > MOST) {
-            return said(a, b.entity().name() + " (" + b.part().name() + ")", over, t);
+            return said(a, b.first().entity().name(), over, t);
           }
         }
       }
       return "";
     }
 
-    private static String said(Piece a, String other, double share, double t) {
+    private static String said(Body a, String other, double share, double t) {
       return String.format(
           Locale.ROOT,
-          "%.0f %% of %s (%s) in %s at %.1f s",
+          "%.0f %% of %s (%s) and %s at %.1f s",
           100 * share,
-          a.entity().name(),
-          a.part().name(),
+          a.first().entity().name(),
+          a.first().part().name(),
           other,
           t);
     }
 
-    private double overlap(Piece a, Piece b, double t) {
-      boolean first = bulk(a).volume() <= bulk(b).volume();
-      Piece small = first ? a : b;
-      Piece large = first ? b : a;
+    /** Share of the smaller one that lies in the other. */
+    private static double overlap(Body a, Body b, double t) {
+      Body small = a.volume() <= b.volume() ? a : b;
+      Body large = small == a ? b : a;
       Pose over = large.pose(t).inverse().times(small.pose(t));
-      Bulk in = bulk(large);
-      return share(bulk(small).points(), p -> in.contains(over.apply(p)));
+      return small.share(p -> large.contains(over.apply(p)));
     }
 
-    private double sunk(Piece a, double t) {
+    private double sunk(Body a, double t) {
       Pose at = a.pose(t);
-      return share(
-          bulk(a).points(),
+      return a.share(
           p -> {
             Vec3 w = at.apply(p);
             return ground.depth(w.x(), w.y(), w.z()) > 0;
           });
-    }
-
-    private static double share(List<Vec3> points, Predicate<Vec3> in) {
-      int step = Math.max(1, points.size() / POINTS);
-      int n = 0;
-      int hits = 0;
-      for (int i = 0; i < points.size(); i += step) {
-        n++;
-        hits += in.test(points.get(i)) ? 1 : 0;
-      }
-      return n == 0 ? 0 : (double) hits / n;
     }
   }
 }

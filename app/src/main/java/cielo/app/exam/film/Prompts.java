@@ -1,15 +1,11 @@
 package cielo.app.exam.film;
 
-import cielo.app.exam.ExamException;
 import cielo.scene.Dice;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The films that are looked at: the gallery, and films that nobody has seen before. */
-public final class Prompts {
+/** Prompts of films that nobody has seen before. */
+final class Prompts {
   private static final String[] COLOURS = {
     "red", "blue", "green", "yellow", "white", "black", "orange", "purple", "pink", "brown"
   };
@@ -46,17 +42,8 @@ public final class Prompts {
 
   private Prompts() {}
 
-  /** One prompt a line. */
-  static List<String> gallery(Path file) {
-    try {
-      return Files.readAllLines(file).stream().filter(l -> !l.isBlank()).toList();
-    } catch (IOException e) {
-      throw new ExamException("the gallery " + file + " cannot be read; restore the file", e);
-    }
-  }
-
   /** Made from words by a keyed stream: always the same ones. */
-  public static List<String> random(int n, long seed) {
+  static List<String> random(int n, long seed) {
     List<String> out = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Dice d = Dice.of(seed, "prompt", i);

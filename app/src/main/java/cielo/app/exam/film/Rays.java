@@ -104,8 +104,11 @@ final class Rays {
     return Math.max(tri[o + c], Math.max(tri[o + 3 + c], tri[o + 6 + c]));
   }
 
-  /** All meetings of the line through (pu, pv): coordinates of the axes after this one, in order. */
-  void along(double pu, double pv, Meeting meeting) {
+  /** All meetings of the line through (u, v): coordinates of the axes after this one, in order. */
+  void along(double atU, double atV, Meeting meeting) {
+    // a little aside: a line exactly through an edge would meet both triangles or neither
+    double pu = atU + 1.7e-7;
+    double pv = atV + 2.9e-7;
     if (pu < u0 || pv < v0 || pu > u0 + nu * cellU || pv > v0 + nv * cellV) {
       return;
     }

@@ -9,7 +9,9 @@ import cielo.scene.Dice;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,24 +25,40 @@ public final class Outcomes implements Row {
   /** Names seeds that nothing else in the product uses. */
   private static final long SEED = 730_241;
 
+  private final String name;
   private final Path captions;
+  private final Figure.Limit limit;
   private final int most;
-  private final java.util.function.Consumer<Outcome> listener;
+  private final Consumer<Outcome> listener;
 
-  /**
-   * @param captions see {@link Caption#load}
-   * @param most only the first so many, 0 = all
-   * @param listener hears of each outcome, in order
-   */
-  public Outcomes(Path captions, int most, java.util.function.Consumer<Outcome> listener) {
+  private Outcomes(
+      String name, Path captions, Figure.Limit limit, int most, Consumer<Outcome> listener) {
+    this.name = name;
     this.captions = captions;
+    this.limit = limit;
     this.most = most;
     this.listener = listener;
   }
 
+  /**
+   * The captions that count.
+   *
+   * @param captions see {@link Caption#load}
+   * @param most only the first so many, 0 = all
+   * @param listener hears of each outcome, in order
+   */
+  public static Outcomes of(Path captions, int most, Consumer<Outcome> listener) {
+    return new Outcomes("outcomes", captions, new Figure.Limit.AtLeast(0.95), most, listener);
+  }
+
+  /** Captions on which nothing was ever mended: shown beside, names no failure. */
+  public static Outcomes heldOut(Path captions) {
+    return new Outcomes("outcomes_held_out", captions, new Figure.Limit.None(), 0, o -> {});
+  }
+
   @Override
   public String name() {
-    return "outcomes";
+    return name;
   }
 
   @Override
@@ -55,9 +73,10 @@ public final class Outcomes implements Row {
     List<Outcome> outcomes = Crew.each(all, c -> shoot(studio, c));
     outcomes.forEach(listener);
     long reached = outcomes.stream().filter(Outcome::reached).count();
+    String figure = name.equals("outcomes") ? "outcome_rate" : name;
     return List.of(
-        Figure.atLeast(0.95, "outcome_rate", (double) reached / all.size(), all.size())
-            .withNote(causes(outcomes)));
+        new Figure(
+            figure, (double) reached / all.size(), all.size(), limit, causes(outcomes)));
   }
 
   static Outcome shoot(Studio studio, Caption c) {
@@ -73,7 +92,11 @@ public final class Outcomes implements Row {
     Map<Outcome.Cause, Integer> n = new EnumMap<>(Outcome.Cause.class);
     outcomes.stream().filter(o -> !o.reached()).forEach(o -> n.merge(o.cause(), 1, Integer::sum));
     return n.entrySet().stream()
-        .map(e -> e.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + e.getValue())
+        .map(e -> name(e.getKey()) + " " + e.getValue())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String name(Outcome.Cause c) {
+    return c.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -29,7 +29,7 @@ public final class Falling implements Row {
   public List<Figure> measure(Studio studio, boolean quick) {
     Truth truth = new Truth(studio.library());
     List<Optional<Errors>> all =
-        Crew.each(IntStream.range(0, quick ? 6 : 27).boxed().toList(), i -> one(studio, truth, i));
+        Crew.each(IntStream.range(0, quick ? 21 : 27).boxed().toList(), i -> one(studio, truth, i));
     List<Errors> seen = all.stream().flatMap(Optional::stream).toList();
     List<Double> gravity = seen.stream().map(Errors::gravity).toList();
     List<Double> bounce =
@@ -48,7 +48,7 @@ public final class Falling implements Row {
     String prompt = "A " + hue.word() + " " + ball + " falls to the floor in a " + set + ".";
     var trail =
         Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
-            .track(0, SECONDS, FPS, List.of(hue), (b, s) -> true);
+            .track(0, SECONDS, FPS, List.of(hue), Footage.Finder.LARGEST);
     return Drop.of(trail.getFirst(), truth.radius(ball))
         .map(
             d ->

@@ -7,6 +7,7 @@ import cielo.props.library.Library;
 import cielo.scene.camera.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -32,7 +33,7 @@ final class Footage {
   }
 
   static Footage of(Studio studio, String prompt, long seed) {
-    return new Footage(Screening.of(studio, prompt, seed), studio.library());
+    return new Footage(Screening.of(studio, studio.library(), prompt, seed), studio.library());
   }
 
   /** Draws [from, to) at any rate; {@code each} hears of the frames in order. */
@@ -47,16 +48,18 @@ final class Footage {
     }
   }
 
-  /** Whether a patch can be what is looked for. */
-  interface Likely {
-    boolean test(Blob blob, Sight sight);
+  /** Finds a thing of one colour in a frame. */
+  interface Finder {
+    /** The largest patch of the colour that is wholly in the picture. */
+    Finder LARGEST =
+        (rgb, sight, hue) ->
+            Blob.all(rgb, WIDTH, hue).stream().filter(b -> !b.cut()).findFirst();
+
+    Optional<Blob> find(int[] rgb, Sight sight, Hue hue);
   }
 
-  /**
-   * The trails of some colours, one list each: in each frame the largest likely patch that is whole;
-   * frames without one are left out.
-   */
-  List<List<Seen>> track(double from, double to, double fps, List<Hue> hues, Likely likely) {
+  /** The trails of some colours, one list each; frames in which nothing is found are left out. */
+  List<List<Seen>> track(double from, double to, double fps, List<Hue> hues, Finder finder) {
     List<List<Seen>> out = new ArrayList<>();
     hues.forEach(h -> out.add(new ArrayList<>()));
     show(
@@ -66,9 +69,8 @@ final class Footage {
         shown -> {
           for (int k = 0; k < hues.size(); k++) {
             List<Seen> trail = out.get(k);
-            Blob.all(shown.rgb(), WIDTH, hues.get(k)).stream()
-                .filter(b -> !b.cut() && likely.test(b, shown.sight()))
-                .findFirst()
+            finder
+                .find(shown.rgb(), shown.sight(), hues.get(k))
                 .ifPresent(b -> trail.add(new Seen(shown.t(), b, shown.sight())));
           }
         });

@@ -1,35 +1,31 @@
 package cielo.app.exam.physics;
 
 import cielo.app.exam.physics.Footage.Seen;
-import cielo.scene.geometry.Vec3;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Velocities of two balls on a floor just before and just after one hits the other, m/s. */
-record Meeting(Vec3 firstBefore, Vec3 firstAfter, Vec3 secondBefore, Vec3 secondAfter) {
+/** Velocities of two balls along one line, just before and just after one hits the other, m/s. */
+record Meeting(double firstBefore, double firstAfter, double secondBefore, double secondAfter) {
   /*
-   * A ball on the floor is where the line of sight meets the level of its middle. Velocities are
-   * slopes of parabolas (friction bends the paths) at the moment of the blow; frames next to it are
-   * left out: blur.
+   * Velocities are slopes at the moment of the blow, of parabolas (friction bends the paths) through
+   * the places along the lane; frames next to the blow are left out: blur.
    */
   private static final double BLUR = 0.02; // s: a frame is exposed for a sixtieth
-  private static final int ENOUGH = 6;
-  private static final double MOVED = 0.01; // m
+  private static final int ENOUGH = 8;
+  private static final double MOVED = 0.35; // radii
 
-  /** Whether a patch is as large as a ball of that radius on the floor would be there. */
-  static boolean ball(Blob b, Sight s, double radius) {
-    Vec3 on = s.onPlane(b.x(), b.y(), new Vec3(0, radius, 0), Vec3.UP);
-    double distance = on.distance(s.eye());
-    double pixels = s.focal() * radius / distance;
-    double share = b.area() / (Math.PI * pixels * pixels);
-    return share > 0.3 && share < 1.4;
-  }
-
-  /** When a ball that lay still has moved by a centimetre, s; NaN if it never does. */
-  static double moved(List<Seen> trail, double radius) {
+  /** When a ball that lay still has gone a third of its radius, s; NaN if it never does. */
+  static double moved(List<Seen> trail, Sphere ball) {
+    if (trail.isEmpty()) {
+      return Double.NaN;
+    }
+    Seen first = trail.getFirst();
+    Lane across = new Lane(ball.at(first.blob(), first.sight()).withY(0), first.sight().right());
+    int n = Math.min(5, trail.size());
+    double rest = trail.subList(0, n).stream().mapToDouble(across::along).average().orElseThrow();
     for (Seen s : trail) {
-      if (at(s, radius).distance(at(trail.getFirst(), radius)) > MOVED) {
+      if (Math.abs(across.along(s) - rest) > MOVED * ball.radius()) {
         return s.t();
       }
     }
@@ -37,36 +33,33 @@ record Meeting(Vec3 firstBefore, Vec3 firstAfter, Vec3 secondBefore, Vec3 second
   }
 
   /** From trails that hold the blow in their middle. Empty if they do not show it. */
-  static Optional<Meeting> of(List<Seen> first, double r1, List<Seen> second, double r2) {
-    double when = second.isEmpty() ? Double.NaN : moved(second, r2);
-    Optional<Vec3> away = velocity(second, r2, when, 1e9, when);
-    if (Double.isNaN(when) || away.isEmpty() || away.get().length() < 0.05) {
+  static Optional<Meeting> of(List<Seen> first, List<Seen> second, Sphere ball) {
+    double when = moved(second, ball);
+    if (Double.isNaN(when) || first.stream().filter(s -> s.t() < when - 0.05).count() < ENOUGH) {
       return Optional.empty();
     }
-    double moment = when - MOVED / away.get().length();
-    Optional<Vec3> in = velocity(first, r1, 0, moment - BLUR, moment);
-    Optional<Vec3> still = velocity(second, r2, 0, moment - BLUR, moment);
-    Optional<Vec3> on = velocity(first, r1, moment + BLUR, 1e9, moment);
-    Optional<Vec3> out = velocity(second, r2, moment + BLUR, 1e9, moment);
-    if (in.isEmpty() || still.isEmpty() || on.isEmpty() || out.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Meeting(in.get(), on.get(), still.get(), out.get()));
+    Lane lane = Lane.of(first, ball, when - 0.05);
+    double away = velocity(second, lane, when, 1e9, when);
+    double moment = when - MOVED * ball.radius() / Math.abs(away);
+    Meeting m =
+        new Meeting(
+            velocity(first, lane, 0, moment - BLUR, moment),
+            velocity(first, lane, moment + BLUR, 1e9, moment),
+            velocity(second, lane, 0, moment - BLUR, moment),
+            velocity(second, lane, moment + BLUR, 1e9, moment));
+    return Double.isNaN(m.change(1, 1)) ? Optional.empty() : Optional.of(m);
   }
 
   /** Change of the momentum of both as a share of what it was. */
   double change(double kg1, double kg2) {
-    Vec3 before = firstBefore.times(kg1).plus(secondBefore.times(kg2));
-    Vec3 after = firstAfter.times(kg1).plus(secondAfter.times(kg2));
-    return after.distance(before) / before.length();
+    double before = firstBefore * kg1 + secondBefore * kg2;
+    double after = firstAfter * kg1 + secondAfter * kg2;
+    return Math.abs(after / before - 1);
   }
 
-  private static Vec3 at(Seen s, double radius) {
-    return s.sight().onPlane(s.blob().x(), s.blob().y(), new Vec3(0, radius, 0), Vec3.UP);
-  }
-
-  private static Optional<Vec3> velocity(
-      List<Seen> trail, double radius, double from, double to, double moment) {
+  /** NaN if there are too few frames. */
+  private static double velocity(
+      List<Seen> trail, Lane lane, double from, double to, double moment) {
     List<Seen> in = new ArrayList<>();
     for (Seen s : trail) {
       if (s.t() >= from && s.t() <= to) {
@@ -74,11 +67,10 @@ record Meeting(Vec3 firstBefore, Vec3 firstAfter, Vec3 secondBefore, Vec3 second
       }
     }
     if (in.size() < ENOUGH) {
-      return Optional.empty();
+      return Double.NaN;
     }
     double[] t = in.stream().mapToDouble(s -> s.t() - moment).toArray();
-    double[] x = in.stream().mapToDouble(s -> at(s, radius).x()).toArray();
-    double[] z = in.stream().mapToDouble(s -> at(s, radius).z()).toArray();
-    return Optional.of(new Vec3(Fit.of(t, x, 2).slope(0), 0, Fit.of(t, z, 2).slope(0)));
+    double[] x = in.stream().mapToDouble(lane::along).toArray();
+    return Fit.of(t, x, 2).slope(0);
   }
 }

@@ -45,6 +45,11 @@ public final class Sight {
     return eye.plus(ray.times(on.minus(eye).dot(normal) / ray.dot(normal)));
   }
 
+  /** Level direction to the camera's right, length one. */
+  public Vec3 right() {
+    return right.withY(0).unit();
+  }
+
   public Vec3 eye() {
     return eye;
   }

@@ -24,7 +24,7 @@ public final class Swinging implements Row {
   public List<Figure> measure(Studio studio, boolean quick) {
     Truth truth = new Truth(studio.library());
     List<Optional<Double>> all =
-        Crew.each(IntStream.range(0, quick ? 3 : 24).boxed().toList(), i -> one(studio, truth, i));
+        Crew.each(IntStream.range(0, quick ? 20 : 24).boxed().toList(), i -> one(studio, truth, i));
     List<Double> seen = all.stream().flatMap(Optional::stream).toList();
     String lost = all.size() - seen.size() + " of " + all.size() + " films not tracked";
     return List.of(
@@ -37,7 +37,7 @@ public final class Swinging implements Row {
     String prompt = "A " + hue.word() + " pendulum swings back and forth in a studio.";
     var trail =
         Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
-            .track(0, SECONDS, FPS, List.of(hue), (b, s) -> true);
+            .track(0, SECONDS, FPS, List.of(hue), Footage.Finder.LARGEST);
     return Swing.of(trail.getFirst(), truth.arm(), truth.bob())
         .map(s -> Math.abs(s.period() / truth.period(s.radians()) - 1));
   }

@@ -6,12 +6,14 @@ import cielo.app.exam.Figure;
 import cielo.app.exam.Row;
 import cielo.app.exam.film.Screening;
 import cielo.media.clip.Stem;
+import cielo.props.library.Library;
 import cielo.scene.Dice;
 import cielo.sound.Mix;
 import cielo.sound.Sound;
 import cielo.sound.check.Onset;
 import cielo.sound.check.Onsets;
 import cielo.sound.check.Synchrony;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -44,6 +46,14 @@ public final class ContactSound implements Row {
 
   private static final double ECHO = 0.08; // s
 
+  private static final int BATCH = 12;
+
+  private final Path assets;
+
+  public ContactSound(Path assets) {
+    this.assets = assets;
+  }
+
   @Override
   public String name() {
     return "contact_sound";
@@ -55,7 +65,12 @@ public final class ContactSound implements Row {
 
   @Override
   public List<Figure> measure(Studio studio, boolean quick) {
-    List<Heard> all = Crew.each(IntStream.range(0, quick ? 12 : 60).boxed().toList(), i -> hear(studio, i));
+    List<Heard> all =
+        Crew.each(
+            IntStream.range(0, quick ? 12 : 60).boxed().toList(),
+            BATCH,
+            assets,
+            (i, library) -> hear(studio, library, i));
     int blows = all.stream().mapToInt(Heard::blows).sum();
     int onsets = all.stream().mapToInt(Heard::onsets).sum();
     double inTime = all.stream().mapToInt(Heard::inTime).sum();
@@ -89,12 +104,12 @@ public final class ContactSound implements Row {
         Locale.ROOT, DEEDS[i % DEEDS.length], thing, SETS[d.below(SETS.length)]);
   }
 
-  private static Heard hear(Studio studio, int i) {
+  private static Heard hear(Studio studio, Library library, int i) {
     String prompt = prompt(i);
     try {
-      Screening s = Screening.of(studio, prompt, Dice.of(SEED, "film", i).bits() >>> 1);
+      Screening s = Screening.of(studio, library, prompt, Dice.of(SEED, "film", i).bits() >>> 1);
       Blows blows = Blows.of(s.film().take());
-      Mix mix = Sound.mix(s.film().take(), studio.library(), s.views());
+      Mix mix = Sound.mix(s.film().take(), library, s.views());
       Stem decoded = Decoded.of(mix, s.film().take().seconds());
       List<Onset> onsets = plain(Onsets.of(decoded.left(), decoded.right()));
       List<Double> late = blows.clear().stream().map(t -> t + SHIFT).toList();
