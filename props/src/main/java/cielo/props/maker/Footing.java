@@ -48,7 +48,7 @@ public final class Footing {
           case FLOOR, TABLE, ROAD, HAND -> true;
           case WALL, CEILING, WATER, AIR -> false;
         };
-    if (!stands || m.links().stream().anyMatch(Link::fixed) || m.links().stream().allMatch(l -> l.solids().isEmpty())) {
+    if (!stands || round(m) || m.links().stream().anyMatch(Link::fixed) || m.links().stream().allMatch(l -> l.solids().isEmpty())) {
       return m;
     }
     List<Link> links = new ArrayList<>();
@@ -59,7 +59,6 @@ public final class Footing {
     double tolerance = Math.min(.001, .01 * height);
     double low = lowest(links);
     if (low > tolerance || (soles && flat(m))) {
-      System.err.println("PATCH " + m.name() + " " + low);
       for (int i = 0; i < links.size(); i++) {
         links.set(i, withPatches(links.get(i), height, low));
       }
@@ -71,10 +70,15 @@ public final class Footing {
     Vec3 size = m.bounds().size();
     double enough = soles && flat(m) ? -MARGIN * Math.min(size.x(), size.z()) : .02 * tolerance;
     for (int i = 0; i < REACH.length && outside(links) > enough; i++) {
-      System.err.println("PLATE " + m.name() + " " + REACH[i] + " " + outside(links));
       addPlate(links, REACH[i] * height, .04 * height);
     }
     return Moving.withLinks(m, links);
+  }
+
+  /** A ball stands on one point and must go on rolling. */
+  private static boolean round(Model m) {
+    return m.links().size() == 1
+        && m.links().getFirst().solids().stream().allMatch(p -> p.solid() instanceof Solid.Ball);
   }
 
   /** Whether the lowest vertices span an area: not a ball, not a needle. */

@@ -21,21 +21,6 @@ final class Without {
         p.standing().stream()
             .filter(s -> !out.contains(s.name()) && !out.contains(s.model().name()))
             .toList();
-    return new Place(
-        p.scenery(),
-        standing,
-        p.spots(),
-        p.sky(),
-        p.sun(),
-        p.overhead(),
-        p.lamps(),
-        p.haze(),
-        p.hazeColour(),
-        p.exposure(),
-        p.water(),
-        p.acoustics(),
-        p.free(),
-        p.gravityMs2(),
-        p.mirrorFloor());
+    return p.withStanding(standing);
   }
 }

@@ -75,6 +75,15 @@ class LibraryTest {
   }
 
   @Test
+  void ballsAreRoundForThePhysicsTooSoThatTheyRoll() {
+    for (String id : List.of("basketball", "soccer-ball", "tennis-ball", "bowling-ball", "marble", "steel-ball", "orange")) {
+      assertThat(model(id).links().getFirst().solids())
+          .as(id)
+          .allMatch(p -> p.solid() instanceof cielo.scene.shape.Solid.Ball);
+    }
+  }
+
+  @Test
   void aColourWordChangesWhatIsPaintable() {
     for (Entry e : LIBRARY.entries()) {
       if (e.paintable()) {

@@ -53,4 +53,11 @@ public record Place(
     throw new cielo.scene.SceneException(
         "set " + scenery.set() + " has no spot \"stage\"; every set maker must give one");
   }
+
+  /** The same place with other pieces standing in it. */
+  public Place withStanding(List<Standing> other) {
+    return new Place(
+        scenery, other, spots, sky, sun, overhead, lamps, haze, hazeColour, exposure, water, acoustics,
+        free, gravityMs2, mirrorFloor);
+  }
 }

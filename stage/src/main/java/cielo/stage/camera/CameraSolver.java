@@ -164,6 +164,9 @@ public final class CameraSolver {
   }
 
   private static double along(double from, double dir, double min, double max, double wish) {
+    if (from < min || from > max) {
+      return wish; // what flies above the box is looked up at from inside it
+    }
     if (dir > 1e-6) {
       return Math.max(0, (max - from) / dir);
     }

@@ -119,22 +119,7 @@ public final class Rehearsal {
         p.standing().stream()
             .map(s -> new Standing(s.name(), s.model(), s.at(), s.solid(), false))
             .toList();
-    return new Place(
-        p.scenery(),
-        standing,
-        p.spots(),
-        p.sky(),
-        p.sun(),
-        p.overhead(),
-        p.lamps(),
-        p.haze(),
-        p.hazeColour(),
-        p.exposure(),
-        p.water(),
-        p.acoustics(),
-        p.free(),
-        p.gravityMs2(),
-        p.mirrorFloor());
+    return p.withStanding(standing);
   }
 
   private double[] sample(List<Knob> knobs, int beat, int attempt) {
