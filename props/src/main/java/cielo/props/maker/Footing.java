@@ -48,12 +48,16 @@ public final class Footing {
           case FLOOR, TABLE, ROAD, HAND -> true;
           case WALL, CEILING, WATER, AIR -> false;
         };
-    if (!stands || round(m) || m.links().stream().anyMatch(Link::fixed) || m.links().stream().allMatch(l -> l.solids().isEmpty())) {
+    if (!stands || m.links().stream().anyMatch(Link::fixed) || m.links().stream().allMatch(l -> l.solids().isEmpty())) {
       return m;
     }
     List<Link> links = new ArrayList<>();
     for (Link l : m.links()) {
       links.add(raised(l));
+    }
+    if (round(m)) {
+      double gap = lowest(links);
+      return Moving.withLinks(m, List.of(gap > 1e-5 ? lowered(links.getFirst(), gap) : links.getFirst()));
     }
     double height = m.bounds().size().y();
     double tolerance = Math.min(.001, .01 * height);
@@ -75,9 +79,11 @@ public final class Footing {
     return Moving.withLinks(m, links);
   }
 
-  /** A ball stands on one point and must go on rolling. */
-  private static boolean round(Model m) {
+  /** A ball stands on one point and must go on rolling; what is taller than it is wide (a pear) does not. */
+  static boolean round(Model m) {
+    Vec3 size = m.bounds().size();
     return m.links().size() == 1
+        && size.y() < 1.25 * Math.max(size.x(), size.z())
         && m.links().getFirst().solids().stream().allMatch(p -> p.solid() instanceof Solid.Ball);
   }
 

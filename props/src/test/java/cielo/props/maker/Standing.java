@@ -48,7 +48,7 @@ public final class Standing {
     if (Math.abs(gap) > tolerance) {
       out.add(String.format("lowest solid is %.4f above the base", gap));
     }
-    if (mass > 0) {
+    if (mass > 0 && !Footing.round(m)) { // a ball has no foot
       Vec3 c = weight.times(1 / mass);
       double over = Outlines.outside(points.stream().filter(p -> p.y() < low + .002).toList(), c);
       if (over > .001) {
