@@ -28,7 +28,9 @@ public final class Studio {
   public static Studio open(Path assets) {
     if (!Files.isDirectory(assets)) {
       throw new EngineException(
-          "the assets folder " + assets + " is missing; run ./cielo from its own checkout, or set CIELO_ASSETS");
+          "the assets folder "
+              + assets
+              + " is missing; run ./cielo from its own checkout, or set CIELO_ASSETS");
     }
     Library library = Library.open(assets);
     return new Studio(library, Director.open(nouns(library), assets));

@@ -13,11 +13,10 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setExecutionExceptionHandler((e, c, parsed) -> Failure.report(e));
-    line.setParameterExceptionHandler(
-        (e, rest) -> {
-          System.err.println("cielo: " + e.getMessage());
-          return 2;
-        });
+    line.setParameterExceptionHandler((e, rest) -> {
+      System.err.println("cielo: " + e.getMessage());
+      return 2;
+    });
     System.exit(line.execute(args));
   }
 }

@@ -1,8 +1,8 @@
 package cielo.cli;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,44 +16,83 @@ class ArchitectureTest {
   static final ArchRule ARROWS_POINT_DOWN =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("media").definedBy("cielo.media..")
-          .layer("scene").definedBy("cielo.scene..")
-          .layer("engine").definedBy("cielo.engine..")
-          .layer("props").definedBy("cielo.props..")
-          .layer("world").definedBy("cielo.world..")
-          .layer("picture").definedBy("cielo.picture..")
-          .layer("sound").definedBy("cielo.sound..")
-          .layer("director").definedBy("cielo.director..")
-          .layer("stage").definedBy("cielo.stage..")
-          .layer("app").definedBy("cielo.app..")
-          .layer("cli").definedBy("cielo.cli..")
-          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-          .whereLayer("app").mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("stage").mayOnlyBeAccessedByLayers("app", "cli")
-          .whereLayer("director").mayOnlyBeAccessedByLayers("stage", "app", "cli")
-          .whereLayer("world").mayOnlyBeAccessedByLayers("stage")
-          .whereLayer("picture").mayOnlyBeAccessedByLayers("stage", "app", "cli")
-          .whereLayer("sound").mayOnlyBeAccessedByLayers("stage", "app", "cli")
-          .whereLayer("media").mayOnlyBeAccessedByLayers("engine", "app", "cli");
+          .layer("media")
+          .definedBy("cielo.media..")
+          .layer("scene")
+          .definedBy("cielo.scene..")
+          .layer("engine")
+          .definedBy("cielo.engine..")
+          .layer("props")
+          .definedBy("cielo.props..")
+          .layer("world")
+          .definedBy("cielo.world..")
+          .layer("picture")
+          .definedBy("cielo.picture..")
+          .layer("sound")
+          .definedBy("cielo.sound..")
+          .layer("director")
+          .definedBy("cielo.director..")
+          .layer("stage")
+          .definedBy("cielo.stage..")
+          .layer("app")
+          .definedBy("cielo.app..")
+          .layer("cli")
+          .definedBy("cielo.cli..")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("stage")
+          .mayOnlyBeAccessedByLayers("app", "cli")
+          .whereLayer("director")
+          .mayOnlyBeAccessedByLayers("stage", "app", "cli")
+          .whereLayer("world")
+          .mayOnlyBeAccessedByLayers("stage")
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("stage", "app", "cli")
+          .whereLayer("sound")
+          .mayOnlyBeAccessedByLayers("stage", "app", "cli")
+          .whereLayer("media")
+          .mayOnlyBeAccessedByLayers("engine", "app", "cli");
 
   @ArchTest
   static final ArchRule ONLY_PHYSICS_SEES_JOLT =
-      noClasses().that().resideOutsideOfPackages("cielo.world.physics..", "cielo.world.contact..")
-          .should().dependOnClassesThat().resideInAPackage("com.github.stephengold..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("cielo.world.physics..", "cielo.world.contact..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.github.stephengold..");
 
   @ArchTest
   static final ArchRule ONLY_CODEC_SEES_FFMPEG =
-      noClasses().that().resideOutsideOfPackage("cielo.media.codec..")
-          .should().dependOnClassesThat().resideInAPackage("org.bytedeco..");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("cielo.media.codec..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.bytedeco..");
 
   @ArchTest
   static final ArchRule NO_CLOCK_AND_NO_DICE_BELOW_THE_TOP =
-      noClasses().that().resideInAnyPackage(
-              "cielo.scene..", "cielo.props..", "cielo.world..", "cielo.sound..", "cielo.director..", "cielo.picture..")
-          .should().callMethod(System.class, "nanoTime")
-          .orShould().callMethod(System.class, "currentTimeMillis")
-          .orShould().callMethod(Math.class, "random")
-          .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Random");
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "cielo.scene..",
+              "cielo.props..",
+              "cielo.world..",
+              "cielo.sound..",
+              "cielo.director..",
+              "cielo.picture..")
+          .should()
+          .callMethod(System.class, "nanoTime")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Math.class, "random")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Random");
 
   @ArchTest
   static final ArchRule NAMES_SAY_SOMETHING =

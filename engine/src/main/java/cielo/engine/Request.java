@@ -29,7 +29,11 @@ public record Request(
       }
       if (p.text().length() > LONGEST_PROMPT) {
         throw new EngineException(
-            "the prompt has " + p.text().length() + " characters; at most " + LONGEST_PROMPT + " are read: shorten it");
+            "the prompt has "
+                + p.text().length()
+                + " characters; at most "
+                + LONGEST_PROMPT
+                + " are read: shorten it");
       }
     }
     if (!(seconds >= 1 && seconds <= 60)) {
@@ -47,7 +51,8 @@ public record Request(
 
   private static void side(String name, int n) {
     if (n < 128 || n > 3840 || n % 2 != 0) {
-      throw new EngineException(name + " " + n + " is not possible; give an even number from 128 to 3840");
+      throw new EngineException(
+          name + " " + n + " is not possible; give an even number from 128 to 3840");
     }
   }
 }

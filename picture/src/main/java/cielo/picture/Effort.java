@@ -10,8 +10,7 @@ package cielo.picture;
  * @param mirror reflections in floors and water
  * @param lens depth of field and motion blur
  */
-record Effort(
-    int scale, int shadowSize, int lampShadows, int taps, boolean mirror, boolean lens) {
+record Effort(int scale, int shadowSize, int lampShadows, int taps, boolean mirror, boolean lens) {
   /** Above this many pixels a picture is not drawn at twice its size: memory. */
   private static final int MOST = 1920 * 1088;
 

@@ -34,7 +34,11 @@ public final class Picture implements AutoCloseable {
    */
   public record Settings(int width, int height, Quality quality, int threads) {
     public Settings {
-      if (width < 64 || height < 64 || width > 3840 || height > 3840 || width % 2 + height % 2 > 0) {
+      if (width < 64
+          || height < 64
+          || width > 3840
+          || height > 3840
+          || width % 2 + height % 2 > 0) {
         throw new PictureException(
             "a picture of "
                 + width
@@ -61,9 +65,7 @@ public final class Picture implements AutoCloseable {
     this.settings = settings;
     workers = new Workers(settings.threads());
     KernelChoice.warm();
-    renderer =
-        new FrameRenderer(
-            settings.width(), settings.height(), Effort.of(settings), workers);
+    renderer = new FrameRenderer(settings.width(), settings.height(), Effort.of(settings), workers);
   }
 
   /** {@code settings.threads}: the result does not depend on it. */
@@ -99,8 +101,7 @@ public final class Picture implements AutoCloseable {
     int k = renderer.scale();
     int w = settings.width();
     int[] drawn = new int[k * w * k * settings.height()];
-    renderer.identify(
-        java.util.Objects.requireNonNull(scene), shot.actTime(filmTime), view, drawn);
+    renderer.identify(java.util.Objects.requireNonNull(scene), shot.actTime(filmTime), view, drawn);
     if (k == 1) {
       return drawn;
     }

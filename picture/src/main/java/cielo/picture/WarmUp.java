@@ -42,13 +42,20 @@ final class WarmUp {
     Scenery scenery = new Scenery("warm", "warm", 12, Weather.FAIR, Map.of(), 1);
     Act act =
         new Act(
-            scenery, 1, 480, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            scenery,
+            1,
+            480,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             new byte[0]);
     Take take =
         new Take(
             1, "warm", List.of(act), List.of(new Shot(0, 1, 0, 0, CameraIntent.AUTO)), List.of());
-    Picture.Settings settings =
-        new Picture.Settings(WIDTH, HEIGHT, Picture.Quality.STANDARD, 1);
+    Picture.Settings settings = new Picture.Settings(WIDTH, HEIGHT, Picture.Quality.STANDARD, 1);
     try (Picture picture = Picture.open(take, new Fixture(), settings)) {
       for (int i = 0; i < frames; i++) {
         Vec3 eye = new Vec3(1.5 - 0.01 * i, 1.2, 3);
@@ -103,7 +110,8 @@ final class WarmUp {
 
     private static Standing standing(String name, Mesh mesh, Look look, double height) {
       Material material =
-          new Material(name, look, new Matter(1, 1, 0, 0, 1), new Ring(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+          new Material(
+              name, look, new Matter(1, 1, 0, 0, 1), new Ring(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
       Model model =
           Model.rigid(
               name, List.of(Part.of(name, mesh, material)), List.of(), 0, Model.Stands.FLOOR);

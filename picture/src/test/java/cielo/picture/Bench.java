@@ -16,8 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** CPU ms a pass: {@code Bench set hour width height quality threads warm-up frames}. */
 public final class Bench {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final class CpuMeter implements Workers.Meter {
     final Map<String, AtomicLong> spent = new ConcurrentHashMap<>();
@@ -42,14 +41,12 @@ public final class Bench {
     Films films = Films.in(a[0], a[0], Double.parseDouble(a[1]), Weather.Kind.CLEAR);
     films.put("chair", Map.of(), Pose.at(-0.7, 0, -0.3));
     films.put("mug", Map.of(), Pose.at(0.3, 0, 0.3));
-    films.move("basketball", Map.of(), Pose.at(-1, 0.5, 0), new Vec3(0.5, 0, 0), new Vec3(0, 0, -4));
+    films.move(
+        "basketball", Map.of(), Pose.at(-1, 0.5, 0), new Vec3(0.5, 0, 0), new Vec3(0, 0, -4));
     int threads = Integer.parseInt(a[5]);
     Picture.Settings settings =
         new Picture.Settings(
-            Integer.parseInt(a[2]),
-            Integer.parseInt(a[3]),
-            Picture.Quality.valueOf(a[4]),
-            threads);
+            Integer.parseInt(a[2]), Integer.parseInt(a[3]), Picture.Quality.valueOf(a[4]), threads);
     try (Picture picture = Picture.open(films.take(), library, settings)) {
       int warm = Integer.parseInt(a[6]);
       int frames = Integer.parseInt(a[7]);
@@ -77,7 +74,13 @@ public final class Bench {
       }
       System.out.printf(
           "%s %sx%s %s: CPU %.1f ms, wall %.1f ms a frame, garbage %d KB beside the picture%n",
-          a[0], a[2], a[3], a[4], cpu, wall, (garbage - settings.width() * settings.height() * 4L) / 1024);
+          a[0],
+          a[2],
+          a[3],
+          a[4],
+          cpu,
+          wall,
+          (garbage - settings.width() * settings.height() * 4L) / 1024);
     }
   }
 

@@ -27,7 +27,9 @@ import cielo.scene.shape.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A floor under open sky and a few shapes by name ("ball", "glass", "box"), without the library. */
+/**
+ * A floor under open sky and a few shapes by name ("ball", "glass", "box"), without the library.
+ */
 record FixtureCast(boolean mirrorFloor, boolean night, @Nullable Water water) implements Cast {
   static FixtureCast day() {
     return new FixtureCast(true, false, null);
@@ -38,13 +40,19 @@ record FixtureCast(boolean mirrorFloor, boolean night, @Nullable Water water) im
     Look look =
         switch (asset.id()) {
           case "glass" -> Look.glass(Rgb.grey(0.95));
-          case "box" -> Look.plain(new Rgb(0.1, 0.3, 0.6), 0.5).withPattern(Pattern.of("grid", 0.3, Rgb.BLACK));
+          case "box" ->
+              Look.plain(new Rgb(0.1, 0.3, 0.6), 0.5)
+                  .withPattern(Pattern.of("grid", 0.3, Rgb.BLACK));
           case "black" -> Look.plain(Rgb.BLACK, 1);
           default -> Look.plain(new Rgb(0.6, 0.2, 0.05), 0.4);
         };
     Mesh mesh = asset.id().equals("box") ? Shapes.box(0.3, 0.3, 0.3) : Shapes.sphere(0.3, 32);
     return Model.rigid(
-        asset.id(), List.of(Part.of("body", mesh, material(look))), List.of(), 1, Model.Stands.FLOOR);
+        asset.id(),
+        List.of(Part.of("body", mesh, material(look))),
+        List.of(),
+        1,
+        Model.Stands.FLOOR);
   }
 
   static Material material(Look look) {
@@ -54,8 +62,7 @@ record FixtureCast(boolean mirrorFloor, boolean night, @Nullable Water water) im
 
   @Override
   public Place place(Scenery scenery) {
-    Look floor =
-        Look.plain(Rgb.grey(0.4), 0.25).withPattern(Pattern.of("grid", 1, Rgb.BLACK));
+    Look floor = Look.plain(Rgb.grey(0.4), 0.25).withPattern(Pattern.of("grid", 1, Rgb.BLACK));
     Model ground =
         Model.rigid(
             "ground",

@@ -13,16 +13,15 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /**
- * Draws one set with a few things to a PNG: {@code Look set variant hour weather width height quality
- * out.png [eye x y z target x y z fov] [id@x,y,z ...]}.
+ * Draws one set with a few things to a PNG: {@code Look set variant hour weather width height
+ * quality out.png [eye x y z target x y z fov] [id@x,y,z ...]}.
  */
 public final class Look {
   private Look() {}
 
   public static void main(String[] a) throws IOException {
     Library library = Library.open();
-    Films films =
-        Films.in(a[0], a[1], Double.parseDouble(a[2]), Weather.Kind.valueOf(a[3]));
+    Films films = Films.in(a[0], a[1], Double.parseDouble(a[2]), Weather.Kind.valueOf(a[3]));
     Vec3 eye = new Vec3(2.2, 1.6, 5.2);
     Vec3 target = new Vec3(0, 0.9, 0);
     double fov = 42;
@@ -40,7 +39,9 @@ public final class Look {
           int o = emit ? 1 : 0;
           Vec3 at =
               new Vec3(
-                  Double.parseDouble(p[o]), Double.parseDouble(p[o + 1]), Double.parseDouble(p[o + 2]));
+                  Double.parseDouble(p[o]),
+                  Double.parseDouble(p[o + 1]),
+                  Double.parseDouble(p[o + 2]));
           films.happen(
               new cielo.scene.take.Happening(
                   cielo.scene.take.Happening.Kind.valueOf(kv[0].toUpperCase(java.util.Locale.ROOT)),
@@ -58,22 +59,31 @@ public final class Look {
           String[] p = kv[1].split(",");
           Vec3 at = vec(kv[1]);
           double yaw = p.length > 3 ? Double.parseDouble(p[3]) : 0;
-          Vec3 v = p.length > 6 ? new Vec3(Double.parseDouble(p[4]), Double.parseDouble(p[5]), Double.parseDouble(p[6])) : Vec3.ZERO;
+          Vec3 v =
+              p.length > 6
+                  ? new Vec3(
+                      Double.parseDouble(p[4]), Double.parseDouble(p[5]), Double.parseDouble(p[6]))
+                  : Vec3.ZERO;
           var model = library.model(new cielo.scene.shape.Asset(kv[0], Map.of(), 3));
-          films.moveLinks(kv[0], Map.of(), Pose.facing(at, yaw), v, v.length() > 0 ? new Vec3(3, 1, 5) : Vec3.ZERO, model.links().stream().map(l -> l.rest()).toList());
+          films.moveLinks(
+              kv[0],
+              Map.of(),
+              Pose.facing(at, yaw),
+              v,
+              v.length() > 0 ? new Vec3(3, 1, 5) : Vec3.ZERO,
+              model.links().stream().map(l -> l.rest()).toList());
         }
       }
     }
     View view =
-        new View(eye, target, Vec3.UP, Math.toRadians(fov), eye.distance(target), aperture, shutter);
+        new View(
+            eye, target, Vec3.UP, Math.toRadians(fov), eye.distance(target), aperture, shutter);
     int w = Integer.parseInt(a[4]);
     int h = Integer.parseInt(a[5]);
     long t0 = System.nanoTime();
     try (Picture picture =
         Picture.open(
-            films.take(),
-            library,
-            new Picture.Settings(w, h, Picture.Quality.valueOf(a[6]), 2))) {
+            films.take(), library, new Picture.Settings(w, h, Picture.Quality.valueOf(a[6]), 2))) {
       int[] p = picture.frame(1, view);
       long t1 = System.nanoTime();
       p = picture.frame(1, view);

@@ -39,8 +39,7 @@ class PictureTest {
   }
 
   private static View view() {
-    return new View(
-        new Vec3(0.6, 1.4, 3.4), new Vec3(0, 0.3, 0), Vec3.UP, 0.8, 3.3, 0.02, 0.02);
+    return new View(new Vec3(0.6, 1.4, 3.4), new Vec3(0, 0.3, 0), Vec3.UP, 0.8, 3.3, 0.02, 0.02);
   }
 
   private static int hash(
@@ -103,8 +102,7 @@ class PictureTest {
             .take();
     Picture.Settings settings = new Picture.Settings(W, H, Picture.Quality.STANDARD, 2);
     try (Picture picture = Picture.open(take, FixtureCast.day(), settings)) {
-      int[] who =
-          picture.identity(0, Films.view(new Vec3(0, 0.3, 4), new Vec3(0, 0.3, 0), 30));
+      int[] who = picture.identity(0, Films.view(new Vec3(0, 0.3, 4), new Vec3(0, 0.3, 0), 30));
       int middle = H / 2 * W;
       int ball = middle + W / 2 - 54;
       int glass = middle + W / 2 + 54;
@@ -142,8 +140,7 @@ class PictureTest {
     int matte = 0;
     for (boolean mirror : new boolean[] {true, false}) {
       Picture.Settings settings = new Picture.Settings(W, H, Picture.Quality.STANDARD, 2);
-      try (Picture picture =
-          Picture.open(take, new FixtureCast(mirror, false, null), settings)) {
+      try (Picture picture = Picture.open(take, new FixtureCast(mirror, false, null), settings)) {
         int[] p = picture.frame(0, view);
         int sum = 0;
         for (int y = H * 3 / 4; y < H; y++) {

@@ -14,7 +14,11 @@ final class Shapes {
 
   static Mesh plane(double width, double depth) {
     return grid(
-        8, 8, width, depth, (s, t) -> new double[] {(s - 0.5) * width, 0, (0.5 - t) * depth, 0, 1, 0});
+        8,
+        8,
+        width,
+        depth,
+        (s, t) -> new double[] {(s - 0.5) * width, 0, (0.5 - t) * depth, 0, 1, 0});
   }
 
   static Mesh sphere(double r, int n) {

@@ -61,7 +61,9 @@ public final class Dice {
     return unit() < p;
   }
 
-  /** Normal deviate, mean 0, deviation 1 (sum of twelve uniforms: bounded to ±6, no library maths). */
+  /**
+   * Normal deviate, mean 0, deviation 1 (sum of twelve uniforms: bounded to ±6, no library maths).
+   */
   public double normal() {
     double sum = -6;
     for (int i = 0; i < 12; i++) {

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The mixing desk: the dry bus and one send a room. Sources are added in the order of the take, which
- * fixes the sums to the bit.
+ * The mixing desk: the dry bus and one send a room. Sources are added in the order of the take,
+ * which fixes the sums to the bit.
  */
 final class Desk {
   private static final double OUT_S = 0.15; // what still rings when the film leaves the act
@@ -50,7 +50,9 @@ final class Desk {
     return dry;
   }
 
-  /** Adds sources of one stretch: slows them with the picture, fades them where the stretch ends. */
+  /**
+   * Adds sources of one stretch: slows them with the picture, fades them where the stretch ends.
+   */
   record Channel(Placer placer, Ears ears, Reel.Stretch stretch, int end) {
     /** A sound that begins at film sample {@code at} and is played at the stretch's pitch. */
     void add(float[] mono, int at, Route route, double toRoom, boolean doppler) {

@@ -17,8 +17,8 @@ import cielo.sound.room.Route;
 import java.util.List;
 
 /**
- * All sounds of one stretch of the film that something in the picture makes: blows, rubs, happenings,
- * and what flies and drives.
+ * All sounds of one stretch of the film that something in the picture makes: blows, rubs,
+ * happenings, and what flies and drives.
  */
 final class Foley {
   private final Reel.Stretch stretch;
@@ -100,8 +100,7 @@ final class Foley {
     Vec3 at = rubbing.place(from);
     Body a = anatomy.body(rub.a(), rub.linkA(), rub.materialA(), at, from);
     Body b = anatomy.body(rub.b(), rub.linkB(), rub.materialB(), at, from);
-    Noise noise =
-        Noise.of(seed, "rub", stretch.index(), rub.a(), rub.linkA(), rub.b(), ordinal);
+    Noise noise = Noise.of(seed, "rub", stretch.index(), rub.a(), rub.linkA(), rub.b(), ordinal);
     boolean firstMoves = rub.a() >= 0;
     Body mover = firstMoves ? a : b;
     Body ground = firstMoves ? b : a;

@@ -28,7 +28,8 @@ final class Incidents {
 
   /** Verbs whose sound depends on what makes it: a phone rings as a phone. */
   private static final Pattern VAGUE =
-      Pattern.compile("^(ring|sound|roar|buzz|beep|hum|whistle|blare|go|start|run|sing|squeal|play)");
+      Pattern.compile(
+          "^(ring|sound|roar|buzz|beep|hum|whistle|blare|go|start|run|sing|squeal|play)");
 
   private final Reel.Stretch stretch;
   private final Place place;

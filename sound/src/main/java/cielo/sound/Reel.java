@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The film as stretches of acts: where act time lies in film time. Neighbouring shots that follow one
- * act without a jump in time are one stretch: a cut between them changes the ears, not the sounds.
+ * The film as stretches of acts: where act time lies in film time. Neighbouring shots that follow
+ * one act without a jump in time are one stretch: a cut between them changes the ears, not the
+ * sounds.
  */
 public record Reel(List<Stretch> stretches, int samples) {
 
@@ -18,8 +19,7 @@ public record Reel(List<Stretch> stretches, int samples) {
    * @param actFrom act time at film time {@code from}
    * @param speed act seconds a film second (0.25 = slow motion)
    */
-  public record Stretch(
-      Act act, int index, double from, double to, double actFrom, double speed) {
+  public record Stretch(Act act, int index, double from, double to, double actFrom, double speed) {
     public double actTo() {
       return actFrom + (to - from) * speed;
     }

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From a take to its stereo sound. A pure function: same take, same bits. No speech and no music yet.
+ * From a take to its stereo sound. A pure function: same take, same bits. No speech and no music
+ * yet.
  */
 public final class Sound {
   private Sound() {}
@@ -22,7 +23,9 @@ public final class Sound {
     return mix(take, Things.of(library), views);
   }
 
-  /** The finished mix: 48 kHz, the film's exact length, loudness and peak as {@link Master} says. */
+  /**
+   * The finished mix: 48 kHz, the film's exact length, loudness and peak as {@link Master} says.
+   */
   public static Mix mix(Take take, Things things, ViewTrack views) {
     List<String> notes = new ArrayList<>();
     Reel reel = Reel.of(take);

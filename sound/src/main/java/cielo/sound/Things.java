@@ -10,7 +10,9 @@ import cielo.scene.shape.Model;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the sound needs to know of the library: the things, places and materials that a take names. */
+/**
+ * What the sound needs to know of the library: the things, places and materials that a take names.
+ */
 public interface Things {
   Model model(Asset asset);
 

@@ -99,8 +99,7 @@ class SoundTest {
     Films one = new Films().bed("wind");
     Films cut = new Films().bed("wind");
     cut.shots =
-        List.of(
-            new Shot(0, 2, 0, 0, CameraIntent.AUTO), new Shot(2, 4, 0, 2, CameraIntent.AUTO));
+        List.of(new Shot(0, 2, 0, 0, CameraIntent.AUTO), new Shot(2, 4, 0, 2, CameraIntent.AUTO));
     Mix a = Sound.mix(one.take(), one, Films.from(0, 1, 3));
     Mix b = Sound.mix(cut.take(), cut, t -> Films.from(t < 2 ? 0 : 5, 1, 3).at(t));
     assertThat(b.left()).isEqualTo(a.left());
@@ -110,8 +109,7 @@ class SoundTest {
   void a_cut_changes_distance_and_not_time() {
     Films f = dribble().room(0, 0, 0, 0);
     f.shots =
-        List.of(
-            new Shot(0, 2, 0, 0, CameraIntent.AUTO), new Shot(2, 4, 0, 2, CameraIntent.AUTO));
+        List.of(new Shot(0, 2, 0, 0, CameraIntent.AUTO), new Shot(2, 4, 0, 2, CameraIntent.AUTO));
     ViewTrack views = t -> Films.from(0, 1.2, t < 2 ? 2 : 12).at(t);
     float[] x = Sound.mix(f.take(), f, views).left();
     float near = peak(x, 19000, 24000); // 0.4 s
@@ -173,8 +171,10 @@ class SoundTest {
 
   @Test
   void an_unknown_sound_is_named_in_the_notes() {
-    Films f = new Films().happen(new Happening(Happening.Kind.SOUND, 1, 2, -1, "xyzzy", Vec3.ZERO, 0, 0));
-    assertThat(Sound.mix(f.take(), f, Films.from(0, 1, 3)).notes()).anyMatch(n -> n.contains("xyzzy"));
+    Films f =
+        new Films().happen(new Happening(Happening.Kind.SOUND, 1, 2, -1, "xyzzy", Vec3.ZERO, 0, 0));
+    assertThat(Sound.mix(f.take(), f, Films.from(0, 1, 3)).notes())
+        .anyMatch(n -> n.contains("xyzzy"));
   }
 
   @Test
@@ -191,12 +191,24 @@ class SoundTest {
     var a = f.act();
     var other =
         new cielo.scene.take.Act(
-            new cielo.scene.place.Scenery("beach", "beach", 12, f.scenery().weather(), java.util.Map.of(), 2),
-            4, 480, a.entities(), a.tracks(), a.softs(), a.contacts(), a.rubs(), a.happenings(), a.state());
+            new cielo.scene.place.Scenery(
+                "beach", "beach", 12, f.scenery().weather(), java.util.Map.of(), 2),
+            4,
+            480,
+            a.entities(),
+            a.tracks(),
+            a.softs(),
+            a.contacts(),
+            a.rubs(),
+            a.happenings(),
+            a.state());
     var take =
         new cielo.scene.take.Take(
-            1, "two", List.of(a, other),
-            List.of(new Shot(0, 2, 0, 0, CameraIntent.AUTO), new Shot(2, 4, 1, 0, CameraIntent.AUTO)),
+            1,
+            "two",
+            List.of(a, other),
+            List.of(
+                new Shot(0, 2, 0, 0, CameraIntent.AUTO), new Shot(2, 4, 1, 0, CameraIntent.AUTO)),
             List.of());
     float[] x = Sound.mix(take, f, Films.from(0, 1, 3)).left();
     double worst = 0;

@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Films a one-second scene at each size and quality and reports wall milliseconds by stage, wall and
- * CPU milliseconds a frame. The first film of a process is reported apart: it pays for compilation.
+ * Films a one-second scene at each size and quality and reports wall milliseconds by stage, wall
+ * and CPU milliseconds a frame. The first film of a process is reported apart: it pays for
+ * compilation.
  */
 public final class Bench {
-  private static final String PROMPT = "A basketball bounces off the backboard in a gym and rolls away";
+  private static final String PROMPT =
+      "A basketball bounces off the backboard in a gym and rolls away";
   private static final int[][] SIZES = {{640, 360}, {1280, 720}, {1920, 1080}};
   private static final int FPS = 30;
 
@@ -47,10 +49,20 @@ public final class Bench {
     return figures;
   }
 
-  private void film(String name, int width, int height, Quality quality, int threads, double seconds) {
+  private void film(
+      String name, int width, int height, Quality quality, int threads, double seconds) {
     Path file = scratch();
     Request r =
-        new Request(new Source.Prompt(PROMPT), seconds, width, height, FPS, 1, quality, Container.MP4, threads);
+        new Request(
+            new Source.Prompt(PROMPT),
+            seconds,
+            width,
+            height,
+            FPS,
+            1,
+            quality,
+            Container.MP4,
+            threads);
     long wall = System.nanoTime();
     long cpu = cpu();
     Map<String, Double> stages = new TreeMap<>();

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Share of annotated items (cast, actions, relations, outcomes ...) that the director reads right. */
+/**
+ * Share of annotated items (cast, actions, relations, outcomes ...) that the director reads right.
+ */
 public final class DirectorItems implements Row {
   private final Path inputs;
 
@@ -31,8 +33,7 @@ public final class DirectorItems implements Row {
         Figure.atLeast(0.95, "director_items", own.share(), own.asked()).withNote(perfect(own)),
         Figure.atLeast(0.90, "vbench_items", foreign.share(), foreign.asked())
             .withNote(perfect(foreign)),
-        Figure.plain("vbench_held_out_items", held.share(), held.asked())
-            .withNote(perfect(held)));
+        Figure.plain("vbench_held_out_items", held.share(), held.asked()).withNote(perfect(held)));
   }
 
   private Score score(Studio studio, String file) {

@@ -31,15 +31,15 @@ public final class Exam {
    * @param studios opens a studio: each row gets its own, with empty caches
    * @param heard is told of each row's figures when they are there
    */
-  public Scorecard take(Supplier<Studio> studios, boolean quick, BiConsumer<Row, List<Figure>> heard) {
+  public Scorecard take(
+      Supplier<Studio> studios, boolean quick, BiConsumer<Row, List<Figure>> heard) {
     List<Figure> all = new ArrayList<>();
     for (Row row : rows) {
       List<Figure> figures;
       try {
         figures = row.measure(studios.get(), quick);
       } catch (RuntimeException e) {
-        figures =
-            List.of(Figure.atLeast(1, row.name(), Double.NaN, 0).withNote("broke off: " + e));
+        figures = List.of(Figure.atLeast(1, row.name(), Double.NaN, 0).withNote("broke off: " + e));
       }
       heard.accept(row, figures);
       all.addAll(figures);

@@ -8,6 +8,8 @@ public interface Row {
   /** Name for {@code --only}. */
   String name();
 
-  /** @param quick a smaller sample, drawn evenly from the whole one */
+  /**
+   * @param quick a smaller sample, drawn evenly from the whole one
+   */
   List<Figure> measure(Studio studio, boolean quick);
 }

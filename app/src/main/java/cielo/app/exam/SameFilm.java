@@ -59,14 +59,16 @@ final class SameFilm implements Row {
         files.add(file(studio, prompt, threads));
       }
       boolean kernels =
-          stills(studio, prompt, Kernels.PLAIN).equals(stills(studio, prompt, KernelChoice.vector()));
+          stills(studio, prompt, Kernels.PLAIN)
+              .equals(stills(studio, prompt, KernelChoice.vector()));
       same += clips.size() == 1 && files.size() == 1 && kernels ? 1 : 0;
       differs.append(kernels ? "" : "kernels differ: " + prompt + " ");
       differs.append(clips.size() > 1 ? "frames or samples differ: " + prompt + " " : "");
       differs.append(files.size() > 1 ? "files differ: " + prompt + " " : "");
     }
     double share = (double) same / prompts.size();
-    return List.of(Figure.atLeast(1, "same_film", share, prompts.size()).withNote(differs.toString()));
+    return List.of(
+        Figure.atLeast(1, "same_film", share, prompts.size()).withNote(differs.toString()));
   }
 
   /** Hash of all frames and samples before marking and encoding. */
@@ -118,8 +120,15 @@ final class SameFilm implements Row {
       try {
         Request request =
             new Request(
-                new Source.Prompt(prompt), SECONDS, WIDTH, HEIGHT + 32, FPS, 5, Quality.DRAFT,
-                Container.MP4, threads);
+                new Source.Prompt(prompt),
+                SECONDS,
+                WIDTH,
+                HEIGHT + 32,
+                FPS,
+                5,
+                Quality.DRAFT,
+                Container.MP4,
+                threads);
         try (Generation making = studio.engine().begin(request, film)) {
           while (making.step()) {
             Thread.onSpinWait();

@@ -25,7 +25,9 @@ public record Scorecard(boolean quick, List<Figure> figures) {
     return b.toString();
   }
 
-  /** Figure name to value (null = not measured) and {@code name_n} to its n; then "quick", "passed". */
+  /**
+   * Figure name to value (null = not measured) and {@code name_n} to its n; then "quick", "passed".
+   */
   public String json() {
     Map<String, Object> flat = new LinkedHashMap<>();
     for (Figure f : figures) {
@@ -46,8 +48,7 @@ public record Scorecard(boolean quick, List<Figure> figures) {
   }
 
   private static String line(Figure f) {
-    String value =
-        f.measured() ? String.format(Locale.ROOT, "%.4f", f.value()) : "not measured";
+    String value = f.measured() ? String.format(Locale.ROOT, "%.4f", f.value()) : "not measured";
     String limit =
         switch (f.limit()) {
           case Limit.AtLeast l -> ">= " + trim(l.bound());
@@ -56,7 +57,14 @@ public record Scorecard(boolean quick, List<Figure> figures) {
         };
     String verdict = f.limit() instanceof Limit.None ? "" : f.passed() ? "pass" : "FAIL";
     return String.format(
-        Locale.ROOT, "%-28s %12s  %-9s %6d  %-4s  %s", f.name(), value, limit, f.n(), verdict, f.note());
+        Locale.ROOT,
+        "%-28s %12s  %-9s %6d  %-4s  %s",
+        f.name(),
+        value,
+        limit,
+        f.n(),
+        verdict,
+        f.note());
   }
 
   private static String trim(double bound) {

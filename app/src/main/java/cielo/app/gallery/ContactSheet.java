@@ -32,7 +32,9 @@ public final class ContactSheet {
     int cw = w >= h ? CELL : Math.max(2, CELL * w / h) & ~1;
     int ch = Math.max(2, cw * h / w) & ~1;
     List<Frame> all = new ArrayList<>();
-    int step = Math.max(1, (int) Math.round(reader.info().seconds() * reader.info().fps() / (COLUMNS * ROWS)));
+    int step =
+        Math.max(
+            1, (int) Math.round(reader.info().seconds() * reader.info().fps() / (COLUMNS * ROWS)));
     int[] n = {0};
     Frame[] last = new Frame[1];
     reader.frames(

@@ -33,7 +33,10 @@ public record Piece(int number, String prompt, int width, int height, double sec
       }
     } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
       throw new EngineException(
-          "the gallery page " + page + " cannot be read; rows are | number | prompt | WxH | seconds |", e);
+          "the gallery page "
+              + page
+              + " cannot be read; rows are | number | prompt | WxH | seconds |",
+          e);
     }
     return all;
   }

@@ -17,13 +17,12 @@ class CrewTest {
 
   @Test
   void a_fault_in_one_is_thrown() {
-    assertThatThrownBy(
-            () ->
-                Crew.each(
-                    List.of(1, 2, 3),
-                    i -> {
-                      throw new IllegalArgumentException("number " + i);
-                    }))
+    assertThatThrownBy(() ->
+            Crew.each(
+                List.of(1, 2, 3),
+                i -> {
+                  throw new IllegalArgumentException("number " + i);
+                }))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Measures speed, stage by stage, at three sizes and qualities.")
 public final class BenchCommand implements Callable<Integer> {
-  @Option(names = "--json", description = {"Also writes the figures as one flat object.", "Names end in their unit."})
+  @Option(
+      names = "--json",
+      description = {"Also writes the figures as one flat object.", "Names end in their unit."})
   private @Nullable Path json;
 
   @Override
@@ -28,7 +30,8 @@ public final class BenchCommand implements Callable<Integer> {
       try {
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), figures);
       } catch (IOException e) {
-        throw new EngineException("the figures cannot be written to " + json + "; choose another file", e);
+        throw new EngineException(
+            "the figures cannot be written to " + json + "; choose another file", e);
       }
     }
     return 0;

@@ -24,14 +24,23 @@ public final class Exam implements Callable<Integer> {
   @Option(names = "--quick", description = "A smaller sample of every row, a few minutes.")
   private boolean quick;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Also writes the figures as one flat object.")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also writes the figures as one flat object.")
   private @Nullable Path json;
 
-  @Option(names = "--only", split = ",", paramLabel = "ROW",
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "ROW",
       description = "Only these rows, separated by commas.")
   private List<String> only = List.of();
 
-  @Option(names = "--first", paramLabel = "N", defaultValue = "0",
+  @Option(
+      names = "--first",
+      paramLabel = "N",
+      defaultValue = "0",
       description = "Only the first N captions of the row \"outcomes\".")
   private int first;
 
@@ -44,7 +53,10 @@ public final class Exam implements Callable<Integer> {
     var exam = Exams.all(assets, first, this::failed);
     Scorecard card =
         (only.isEmpty() ? exam : exam.only(only))
-            .take(() -> Studio.open(assets), quick, (row, figures) -> System.err.println("cielo: " + row.name() + " done"));
+            .take(
+                () -> Studio.open(assets),
+                quick,
+                (row, figures) -> System.err.println("cielo: " + row.name() + " done"));
     System.out.print(card.table());
     if (json != null) {
       write(json, card.json());
@@ -55,8 +67,17 @@ public final class Exam implements Callable<Integer> {
   private void failed(Outcome o) {
     if (failures && !o.reached()) {
       System.out.println(
-          o.cause() + "\t" + o.caption().id() + "\t" + o.caption().primitive() + "\t"
-              + o.caption().text() + "\t" + o.caption().goal() + "\t" + o.why());
+          o.cause()
+              + "\t"
+              + o.caption().id()
+              + "\t"
+              + o.caption().primitive()
+              + "\t"
+              + o.caption().text()
+              + "\t"
+              + o.caption().goal()
+              + "\t"
+              + o.why());
     }
   }
 
@@ -64,7 +85,8 @@ public final class Exam implements Callable<Integer> {
     try {
       Files.writeString(file, text + "\n");
     } catch (IOException e) {
-      throw new ExamException("the figures cannot be written to " + file + "; choose another file", e);
+      throw new ExamException(
+          "the figures cannot be written to " + file + "; choose another file", e);
     }
   }
 }

@@ -22,16 +22,28 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Renders the films of docs/gallery.md with a contact sheet of each.")
 public final class Gallery implements Callable<Integer> {
-  @Option(names = "--page", description = {"The page with the table (docs/gallery.md).", "Rows: | number | prompt | WxH | seconds |"})
+  @Option(
+      names = "--page",
+      description = {
+        "The page with the table (docs/gallery.md).",
+        "Rows: | number | prompt | WxH | seconds |"
+      })
   private Path page = Assets.folder().resolveSibling("docs").resolve("gallery.md");
 
-  @Option(names = {"-o", "--output"}, description = {"Folder for films and sheets (gallery).", "It is made if it is missing."})
+  @Option(
+      names = {"-o", "--output"},
+      description = {"Folder for films and sheets (gallery).", "It is made if it is missing."})
   private Path folder = Path.of("gallery");
 
-  @Option(names = "--only", defaultValue = "0", description = {"One film by its number.", "0 renders all."})
+  @Option(
+      names = "--only",
+      defaultValue = "0",
+      description = {"One film by its number.", "0 renders all."})
   private int only;
 
-  @Option(names = "--quality", description = {"draft, standard or final (standard).", "Draft is fastest."})
+  @Option(
+      names = "--quality",
+      description = {"draft, standard or final (standard).", "Draft is fastest."})
   private Quality quality = Quality.STANDARD;
 
   @Override
@@ -45,7 +57,16 @@ public final class Gallery implements Callable<Integer> {
       }
       Path film = folder.resolve(p.name() + ".mp4");
       Request r =
-          new Request(new Source.Prompt(p.prompt()), p.seconds(), p.width(), p.height(), 30, 1, quality, Container.MP4, threads);
+          new Request(
+              new Source.Prompt(p.prompt()),
+              p.seconds(),
+              p.width(),
+              p.height(),
+              30,
+              1,
+              quality,
+              Container.MP4,
+              threads);
       try (Generation g = studio.engine().begin(r, film)) {
         while (g.step()) {}
         var take = g.report().take();

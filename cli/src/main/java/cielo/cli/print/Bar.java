@@ -3,7 +3,10 @@ package cielo.cli.print;
 import cielo.engine.Progress;
 import java.util.Locale;
 
-/** A progress bar on one line of standard error: stage, k of n, time left. Plain lines without a terminal. */
+/**
+ * A progress bar on one line of standard error: stage, k of n, time left. Plain lines without a
+ * terminal.
+ */
 public final class Bar implements AutoCloseable {
   private static final int WIDTH = 28;
 
@@ -30,8 +33,15 @@ public final class Bar implements AutoCloseable {
     last = now;
     int full = (int) Math.round(WIDTH * p.share());
     System.err.printf(
-        Locale.ROOT, "\r%-11s [%s%s] %3.0f%%  %d of %d  %s   ",
-        p.stage(), "#".repeat(full), "-".repeat(WIDTH - full), 100 * p.share(), p.k(), p.n(), left(p, now));
+        Locale.ROOT,
+        "\r%-11s [%s%s] %3.0f%%  %d of %d  %s   ",
+        p.stage(),
+        "#".repeat(full),
+        "-".repeat(WIDTH - full),
+        100 * p.share(),
+        p.k(),
+        p.n(),
+        left(p, now));
     System.err.flush();
   }
 

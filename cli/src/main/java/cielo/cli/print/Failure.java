@@ -26,6 +26,7 @@ public final class Failure {
   /** Exceptions of our modules carry messages for users. */
   private static boolean ours(Throwable e) {
     return e instanceof EngineException
-        || (e.getClass().getPackageName().startsWith("cielo.") && e.getClass().getSimpleName().endsWith("Exception"));
+        || (e.getClass().getPackageName().startsWith("cielo.")
+            && e.getClass().getSimpleName().endsWith("Exception"));
   }
 }

@@ -30,8 +30,15 @@ public final class Finisher implements AutoCloseable {
     int frames = (int) Math.round(seconds * r.fps());
     spec =
         new FilmSpec(
-            r.width(), r.height(), r.fps(), 1, Math.max(1, frames), format, FilmSpec.GOOD,
-            new VisibleMark(MARK_KEY, filmId), Map.of("title", clip(title), "comment", "cielo " + filmId));
+            r.width(),
+            r.height(),
+            r.fps(),
+            1,
+            Math.max(1, frames),
+            format,
+            FilmSpec.GOOD,
+            new VisibleMark(MARK_KEY, filmId),
+            Map.of("title", clip(title), "comment", "cielo " + filmId));
     try {
       writer = FilmWriter.open(spec, target, r.threads());
     } catch (MediaException e) {
@@ -79,8 +86,15 @@ public final class Finisher implements AutoCloseable {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       String all =
           String.join(
-              "\n", engine, canonicalSource, Double.toString(r.seconds()), r.width() + "x" + r.height(),
-              Integer.toString(r.fps()), Long.toString(r.seed()), r.quality().name(), r.container().name());
+              "\n",
+              engine,
+              canonicalSource,
+              Double.toString(r.seconds()),
+              r.width() + "x" + r.height(),
+              Integer.toString(r.fps()),
+              Long.toString(r.seed()),
+              r.quality().name(),
+              r.container().name());
       return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)), 0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new EngineException("this Java has no SHA-256", e);

@@ -51,15 +51,47 @@ final class Emissions {
     double size = Math.max(0.03, h.size());
     double strength = h.strength() > 0 ? h.strength() : 1;
     switch (h.name()) {
-      case "smoke" -> source(h, number, t, 9, 4.5, (d, age, n) -> smoke(h.at(), size, d, age, n, 0.30 * Math.min(1.5, strength), 0.16f, out));
-      case "steam" -> source(h, number, t, 10, 1.9, (d, age, n) -> smoke(h.at(), size, d, age * 1.6, n, 0.13, 0.9f, out));
+      case "smoke" ->
+          source(
+              h,
+              number,
+              t,
+              9,
+              4.5,
+              (d, age, n) ->
+                  smoke(h.at(), size, d, age, n, 0.30 * Math.min(1.5, strength), 0.16f, out));
+      case "steam" ->
+          source(
+              h,
+              number,
+              t,
+              10,
+              1.9,
+              (d, age, n) -> smoke(h.at(), size, d, age * 1.6, n, 0.13, 0.9f, out));
       case "fire" -> {
         source(h, number, t, 34, 0.85, (d, age, n) -> flame(h.at(), size, d, age, n, out));
-        source(h, number, t, 5, 3.5, (d, age, n) -> smoke(h.at().plus(new Vec3(0, size * 1.6, 0)), size * 0.8, d, age, n, 0.12, 0.10f, out));
+        source(
+            h,
+            number,
+            t,
+            5,
+            3.5,
+            (d, age, n) ->
+                smoke(
+                    h.at().plus(new Vec3(0, size * 1.6, 0)),
+                    size * 0.8,
+                    d,
+                    age,
+                    n,
+                    0.12,
+                    0.10f,
+                    out));
         source(h, number, t, 6, 1.1, (d, age, n) -> ember(h.at(), size, d, age, out));
       }
-      case "dust" -> source(h, number, t, 12, 2.2, (d, age, n) -> puff(h.at(), size, d, age, 2.2, n, out));
-      case "sparks" -> source(h, number, t, 70, 0.7, (d, age, n) -> spark(h.at(), size, d, age, out));
+      case "dust" ->
+          source(h, number, t, 12, 2.2, (d, age, n) -> puff(h.at(), size, d, age, 2.2, n, out));
+      case "sparks" ->
+          source(h, number, t, 70, 0.7, (d, age, n) -> spark(h.at(), size, d, age, out));
       default -> {}
     }
   }
@@ -100,8 +132,19 @@ final class Emissions {
     float a = (float) (alpha * in * (1 - s) * (1 - s));
     float radius = (float) (size * (0.35 + 1.3 * s));
     out.add(
-        (float) p.x(), (float) p.y(), (float) p.z(), 0, 0, 0, radius, white, white, white * 1.03f,
-        a, 1, 1 + (n * 7919 & 1023));
+        (float) p.x(),
+        (float) p.y(),
+        (float) p.z(),
+        0,
+        0,
+        0,
+        radius,
+        white,
+        white,
+        white * 1.03f,
+        a,
+        1,
+        1 + (n * 7919 & 1023));
   }
 
   private void flame(Vec3 at, double size, Dice d, double age, int n, Sprites out) {
@@ -115,13 +158,27 @@ final class Emissions {
     float k = 0.75f * Math.min(1, (float) age * 8);
     float radius = (float) (size * (0.42 - 0.26 * s) * d.between(0.75, 1.15));
     out.add(
-        (float) (x + sway), (float) y, (float) z, 0, 0, 0, radius,
-        k * (1.6f + 5.5f * hot), k * (0.42f + 2.6f * hot * hot + 0.4f * hot), k * (0.05f + 0.75f * hot * hot * hot),
-        0.06f * hot, 0, 1 + (n * 7919 & 1023));
+        (float) (x + sway),
+        (float) y,
+        (float) z,
+        0,
+        0,
+        0,
+        radius,
+        k * (1.6f + 5.5f * hot),
+        k * (0.42f + 2.6f * hot * hot + 0.4f * hot),
+        k * (0.05f + 0.75f * hot * hot * hot),
+        0.06f * hot,
+        0,
+        1 + (n * 7919 & 1023));
   }
 
   private void ember(Vec3 at, double size, Dice d, double age, Sprites out) {
-    double x = at.x() + d.normal() * size * 0.3 + wind.x() * age * 0.4 + StrictMath.sin(age * 6 + d.between(0, 6)) * 0.05;
+    double x =
+        at.x()
+            + d.normal() * size * 0.3
+            + wind.x() * age * 0.4
+            + StrictMath.sin(age * 6 + d.between(0, 6)) * 0.05;
     double z = at.z() + d.normal() * size * 0.3 + wind.z() * age * 0.4;
     double y = at.y() + size * 0.4 + age * d.between(0.9, 1.8);
     float k = (float) (1 - age / 1.1) * 7;
@@ -134,8 +191,19 @@ final class Emissions {
     Vec3 now = v.plus(new Vec3(0, -G * age, 0)).times(-0.012);
     float k = (float) (1 - age / 0.7);
     out.add(
-        (float) p.x(), (float) p.y(), (float) p.z(), (float) now.x(), (float) now.y(),
-        (float) now.z(), 0.0035f, 14 * k, 7.5f * k * k, 2.2f * k * k, 0, 0, 0);
+        (float) p.x(),
+        (float) p.y(),
+        (float) p.z(),
+        (float) now.x(),
+        (float) now.y(),
+        (float) now.z(),
+        0.0035f,
+        14 * k,
+        7.5f * k * k,
+        2.2f * k * k,
+        0,
+        0,
+        0);
   }
 
   private void puff(Vec3 at, double size, Dice d, double age, double life, int n, Sprites out) {
@@ -144,11 +212,26 @@ final class Emissions {
     double far = size * (0.4 + 1.1 * Math.sqrt(s)) * d.between(0.3, 1);
     Vec3 p =
         at.plus(wind.times(age * 0.5))
-            .plus(new Vec3(far * StrictMath.cos(turn), size * (0.1 + 0.5 * s) * d.unit(), far * StrictMath.sin(turn)));
+            .plus(
+                new Vec3(
+                    far * StrictMath.cos(turn),
+                    size * (0.1 + 0.5 * s) * d.unit(),
+                    far * StrictMath.sin(turn)));
     float a = (float) (0.17 * Math.min(1, age * 8) * (1 - s) * (1 - s));
     out.add(
-        (float) p.x(), (float) p.y(), (float) p.z(), 0, 0, 0, (float) (size * (0.3 + 0.8 * s)), 0.42f,
-        0.37f, 0.31f, a, 1, 1 + (n * 7919 & 1023));
+        (float) p.x(),
+        (float) p.y(),
+        (float) p.z(),
+        0,
+        0,
+        0,
+        (float) (size * (0.3 + 0.8 * s)),
+        0.42f,
+        0.37f,
+        0.31f,
+        a,
+        1,
+        1 + (n * 7919 & 1023));
   }
 
   private void dust(Vec3 at, double size, int n, double life, int number, double age, Sprites out) {
@@ -194,8 +277,19 @@ final class Emissions {
       float radius = (float) (size * 0.06 * d.between(0.4, 1.3) + 0.0015);
       double blur = 0.008;
       out.add(
-          (float) x, (float) (h.at().y() + y), (float) z, (float) (-vx * blur),
-          (float) (-(vy - G * a) * blur), (float) (-vz * blur), radius, 0.85f, 0.92f, 0.96f, 0.55f, 1, 0);
+          (float) x,
+          (float) (h.at().y() + y),
+          (float) z,
+          (float) (-vx * blur),
+          (float) (-(vy - G * a) * blur),
+          (float) (-vz * blur),
+          radius,
+          0.85f,
+          0.92f,
+          0.96f,
+          0.55f,
+          1,
+          0);
     }
     for (int k = 0; k < 10; k++) { // mist
       Dice d = Dice.of(seed, "mist", number, k);
@@ -203,9 +297,19 @@ final class Emissions {
         double turn = d.between(0, 6.28);
         double r = size * (0.6 + 2 * age) * d.unit();
         out.add(
-            (float) (h.at().x() + r * StrictMath.cos(turn)), (float) (h.at().y() + size * (0.5 + d.unit()) + age * 0.3),
-            (float) (h.at().z() + r * StrictMath.sin(turn)), 0, 0, 0, (float) (size * (0.8 + age)), 0.85f, 0.9f,
-            0.93f, (float) (0.16 * (1 - age / 0.7)), 1, 1 + 31 * k);
+            (float) (h.at().x() + r * StrictMath.cos(turn)),
+            (float) (h.at().y() + size * (0.5 + d.unit()) + age * 0.3),
+            (float) (h.at().z() + r * StrictMath.sin(turn)),
+            0,
+            0,
+            0,
+            (float) (size * (0.8 + age)),
+            0.85f,
+            0.9f,
+            0.93f,
+            (float) (0.16 * (1 - age / 0.7)),
+            1,
+            1 + 31 * k);
       }
     }
   }
@@ -220,21 +324,47 @@ final class Emissions {
       Dice d = Dice.of(seed, "blast", number, k);
       Vec3 dir = direction(d, 0.1);
       double far = size * (1 - StrictMath.exp(-age * 7)) * d.between(0.3, 1.25);
-      Vec3 p = h.at().plus(dir.times(far)).plus(new Vec3(0, age * 0.9 * size * 0.35, 0)).plus(wind.times(age * 0.5));
+      Vec3 p =
+          h.at()
+              .plus(dir.times(far))
+              .plus(new Vec3(0, age * 0.9 * size * 0.35, 0))
+              .plus(wind.times(age * 0.5));
       double life = 0.5 + 0.5 * d.unit();
       float s = (float) (age / life);
       float radius = (float) (size * (0.3 + 0.3 * Math.min(1, age * 2)));
       if (s < 1) {
         float hot = (1 - s) * (1 - s);
         out.add(
-            (float) p.x(), (float) p.y(), (float) p.z(), 0, 0, 0, radius, 1 + 9 * hot,
-            0.35f + 4.2f * hot * hot, 0.06f + 1.4f * hot * hot * hot, 0.25f * (1 - s), 0, 1 + k * 13);
+            (float) p.x(),
+            (float) p.y(),
+            (float) p.z(),
+            0,
+            0,
+            0,
+            radius,
+            1 + 9 * hot,
+            0.35f + 4.2f * hot * hot,
+            0.06f + 1.4f * hot * hot * hot,
+            0.25f * (1 - s),
+            0,
+            1 + k * 13);
       }
       double fade = Math.clamp((age - 0.15) * 3, 0, 1) * Math.clamp(1 - (age - 0.5) / 4.2, 0, 1);
       if (fade > 0) {
         out.add(
-            (float) p.x(), (float) (p.y() + age * 0.4), (float) p.z(), 0, 0, 0, radius * (float) (1.2 + 0.5 * age),
-            0.10f, 0.095f, 0.09f, (float) (0.34 * fade * fade), 1, 1 + k * 17);
+            (float) p.x(),
+            (float) (p.y() + age * 0.4),
+            (float) p.z(),
+            0,
+            0,
+            0,
+            radius * (float) (1.2 + 0.5 * age),
+            0.10f,
+            0.095f,
+            0.09f,
+            (float) (0.34 * fade * fade),
+            1,
+            1 + k * 17);
       }
     }
     for (int k = 0; k < 60 && age < 1; k++) {

@@ -50,8 +50,19 @@ final class Precipitation {
         float z = (float) wrap(unit(k, 30 + layer) * side + wz * t, c.ez, side);
         if (y > 0.02f) {
           out.add(
-              x, y, z, (float) (-wx * open), (float) (speed * open), (float) (-wz * open), width,
-              0.80f, 0.85f, 0.9f, alpha, 2, 0);
+              x,
+              y,
+              z,
+              (float) (-wx * open),
+              (float) (speed * open),
+              (float) (-wz * open),
+              width,
+              0.80f,
+              0.85f,
+              0.9f,
+              alpha,
+              2,
+              0);
         }
       }
     }
@@ -71,8 +82,19 @@ final class Precipitation {
       float z = (float) wrap(unit(k, 90 + turn * 3) * side, c.ez + c.forward[2] * 4, side);
       float r = (float) (0.004 + 0.012 * s);
       out.add(
-          x, (float) (0.006 + 0.03 * s * (1 - s)), z, 0, 0, 0, r, 0.8f, 0.85f, 0.9f,
-          (float) (0.35 * (1 - s)), 2, 0);
+          x,
+          (float) (0.006 + 0.03 * s * (1 - s)),
+          z,
+          0,
+          0,
+          0,
+          r,
+          0.8f,
+          0.85f,
+          0.9f,
+          (float) (0.35 * (1 - s)),
+          2,
+          0);
     }
   }
 
@@ -86,8 +108,19 @@ final class Precipitation {
       double z = wrap(unit(k, 6) * side + wz * t + 0.09 * StrictMath.cos(sway * 0.8), c.ez, side);
       if (y > 0.01) {
         out.add(
-            (float) x, (float) y, (float) z, 0, 0, 0, radius * (float) (0.6 + 0.7 * unit(k, 7)),
-            0.95f, 0.97f, 1, 0.85f, 2, 0);
+            (float) x,
+            (float) y,
+            (float) z,
+            0,
+            0,
+            0,
+            radius * (float) (0.6 + 0.7 * unit(k, 7)),
+            0.95f,
+            0.97f,
+            1,
+            0.85f,
+            2,
+            0);
       }
     }
   }

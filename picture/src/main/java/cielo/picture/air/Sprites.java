@@ -73,7 +73,9 @@ public final class Sprites {
     for (int i = 0; i < count; i++) {
       int o = i * STRIDE;
       float w =
-          (data[o] - ex) * forward[0] + (data[o + 1] - ey) * forward[1] + (data[o + 2] - ez) * forward[2];
+          (data[o] - ex) * forward[0]
+              + (data[o + 1] - ey) * forward[1]
+              + (data[o + 2] - ez) * forward[2];
       // farthest first, then by number: the depth's bits grow with the depth where it is positive
       order[i] = (long) (0x7fffffff - Float.floatToRawIntBits(Math.max(0, w))) << 32 | i;
     }

@@ -20,7 +20,6 @@ public final class Scene {
   }
 
   Scene(
-      
       Act act,
       Place place,
       List<Instance> instances,

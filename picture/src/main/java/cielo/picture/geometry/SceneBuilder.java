@@ -190,14 +190,13 @@ public final class SceneBuilder {
       in.place(track.poseAt(0));
       instances.add(in);
       if (!still) {
-        movers.add(
-            t -> {
-              // the last moment of the act still shows what is there "until the end"
-              in.shown = track.shownAt(Math.min(t, Math.nextDown(act.seconds())));
-              if (in.shown) {
-                in.place(track.poseAt(t));
-              }
-            });
+        movers.add(t -> {
+          // the last moment of the act still shows what is there "until the end"
+          in.shown = track.shownAt(Math.min(t, Math.nextDown(act.seconds())));
+          if (in.shown) {
+            in.place(track.poseAt(t));
+          }
+        });
       }
     }
   }
@@ -224,10 +223,9 @@ public final class SceneBuilder {
         new Instance(
             List.of(mesh), surfaces.of(look, false), track.entity() + 1, true, true, false);
     instances.add(in);
-    movers.add(
-        t -> {
-          shape.pose(t);
-          in.measure();
-        });
+    movers.add(t -> {
+      shape.pose(t);
+      in.measure();
+    });
   }
 }

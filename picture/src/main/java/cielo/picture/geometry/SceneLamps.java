@@ -47,25 +47,23 @@ final class SceneLamps {
   private void switching(SceneLamp lamp, String name, int entity) {
     List<Happening> words =
         happenings.stream()
-            .filter(
-                h ->
-                    (h.kind() == Happening.Kind.LIGHT_ON || h.kind() == Happening.Kind.LIGHT_OFF)
-                        && h.name().equals(name)
-                        && h.entity() == entity)
+            .filter(h ->
+                (h.kind() == Happening.Kind.LIGHT_ON || h.kind() == Happening.Kind.LIGHT_OFF)
+                    && h.name().equals(name)
+                    && h.entity() == entity)
             .toList();
     if (words.isEmpty()) {
       return;
     }
     boolean before = words.getFirst().kind() == Happening.Kind.LIGHT_OFF;
-    movers.add(
-        t -> {
-          boolean on = before;
-          for (Happening h : words) {
-            if (h.t() <= t) {
-              on = h.kind() == Happening.Kind.LIGHT_ON;
-            }
-          }
-          lamp.on = on;
-        });
+    movers.add(t -> {
+      boolean on = before;
+      for (Happening h : words) {
+        if (h.t() <= t) {
+          on = h.kind() == Happening.Kind.LIGHT_ON;
+        }
+      }
+      lamp.on = on;
+    });
   }
 }

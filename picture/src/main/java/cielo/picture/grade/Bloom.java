@@ -33,7 +33,8 @@ public final class Bloom {
     for (int radius : RADIUS) {
       int bands = (height + BAND - 1) / BAND;
       workers.run(
-          3 * bands, (i, thread) -> rows(i % 3, i / 3 * BAND, Math.min(height, i / 3 * BAND + BAND), radius));
+          3 * bands,
+          (i, thread) -> rows(i % 3, i / 3 * BAND, Math.min(height, i / 3 * BAND + BAND), radius));
       int stripes = (width + BAND - 1) / BAND;
       workers.run(
           3 * stripes, (i, thread) -> columns(i % 3, i / 3 * BAND, radius, columns[thread]));
@@ -80,8 +81,7 @@ public final class Bloom {
       }
       for (int x = 0; x < width; x++) {
         to[o + x] = sum * scale;
-        sum +=
-            from[o + Math.min(width - 1, x + radius + 1)] - from[o + Math.max(0, x - radius)];
+        sum += from[o + Math.min(width - 1, x + radius + 1)] - from[o + Math.max(0, x - radius)];
       }
     }
   }

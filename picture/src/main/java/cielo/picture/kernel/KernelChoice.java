@@ -69,21 +69,43 @@ public final class KernelChoice {
     private final Batch batch = new Batch();
     private final LightTerms terms =
         new LightTerms(
-            new float[] {0, 1, 0}, new float[] {9, 8, 7}, new float[] {0, 1, 0}, new float[3],
-            new float[27], 0, 0.04f, 0, 1);
+            new float[] {0, 1, 0},
+            new float[] {9, 8, 7},
+            new float[] {0, 1, 0},
+            new float[3],
+            new float[27],
+            0,
+            0.04f,
+            0,
+            1);
     private final float[][] a = new float[12][1024];
     private final float[] map = new float[64 * 64 + 80];
     private final int[] ints = new int[1024];
     private final int[] texels = new int[8 * 16 + 96];
     private final MirrorLevels mirror =
         new MirrorLevels(
-            2, texels, new int[] {0, 64}, new int[] {8, 4}, new int[] {8, 4},
-            new float[] {1, 0.5f}, new float[128]);
+            2,
+            texels,
+            new int[] {0, 64},
+            new int[] {8, 4},
+            new int[] {8, 4},
+            new float[] {1, 0.5f},
+            new float[128]);
     private static final TrianglePlanes PLANES = new TrianglePlanes(0, 2, 5, 14);
     private final ShadowTerms shadow =
         new ShadowTerms(
-            64, 16, 4, new float[32], new float[32], new float[] {1, 0, 0}, new float[] {0, 0, 1},
-            new float[] {0, 1, 0}, 4, 32, 32, 0.01f);
+            64,
+            16,
+            4,
+            new float[32],
+            new float[32],
+            new float[] {1, 0, 0},
+            new float[] {0, 0, 1},
+            new float[] {0, 1, 0},
+            4,
+            32,
+            32,
+            0.01f);
 
     Rehearsal() {
       Arrays.fill(a[10], 20);

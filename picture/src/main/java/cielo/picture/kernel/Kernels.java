@@ -53,8 +53,8 @@ public interface Kernels {
   void light(Batch s, LightTerms terms);
 
   /**
-   * Places n points on a light's map (texels, height towards the light) and decides those that can be
-   * decided by the depth range of their block.
+   * Places n points on a light's map (texels, height towards the light) and decides those that can
+   * be decided by the depth range of their block.
    */
   void place(
       ShadowTerms m,
@@ -112,8 +112,7 @@ public interface Kernels {
       int n);
 
   /** Depth-aware 4 x 4 mean of a row of half-size pixels, packed (see HalfSize). */
-  void blur(
-      float[] depth, float[] open, float[] overhead, int width, int y, int y0, int[] packed);
+  void blur(float[] depth, float[] open, float[] overhead, int width, int y, int y0, int[] packed);
 
   /**
    * One row of display codes: light in (r, g, b)[at ...] range-compressed, glow in up (3 rows of

@@ -115,7 +115,9 @@ final class PlainShading {
     }
   }
 
-  /** Bilinear fetch of one level into s.rb, s.ga; places and weights stay in s.corner, s.fx, s.fy. */
+  /**
+   * Bilinear fetch of one level into s.rb, s.ga; places and weights stay in s.corner, s.fx, s.fy.
+   */
   private static void level(Batch s, int i, int[] colour, int size, float u, float v, int level) {
     int n = size >> level;
     float f = n;
@@ -274,8 +276,10 @@ final class PlainShading {
     int d = m.packed()[o + w + 1];
     weight *= 1 / 1023f;
     float r = blend(a & 1023, b & 1023, c & 1023, d & 1023, ax, ay) * weight;
-    float g = blend(a >> 10 & 1023, b >> 10 & 1023, c >> 10 & 1023, d >> 10 & 1023, ax, ay) * weight;
-    float l = blend(a >> 20 & 1023, b >> 20 & 1023, c >> 20 & 1023, d >> 20 & 1023, ax, ay) * weight;
+    float g =
+        blend(a >> 10 & 1023, b >> 10 & 1023, c >> 10 & 1023, d >> 10 & 1023, ax, ay) * weight;
+    float l =
+        blend(a >> 20 & 1023, b >> 20 & 1023, c >> 20 & 1023, d >> 20 & 1023, ax, ay) * weight;
     s.er[i] = first ? r : s.er[i] + r;
     s.eg[i] = first ? g : s.eg[i] + g;
     s.eb[i] = first ? l : s.eb[i] + l;

@@ -161,10 +161,8 @@ final class VectorKernels implements Kernels {
     float[] r = m.right();
     float[] u = m.up();
     float[] f = m.forward();
-    FloatVector mx =
-        wx.mul(r[0]).add(wy.mul(r[1])).add(wz.mul(r[2])).mul(k).add(m.offsetX());
-    FloatVector my =
-        wx.mul(u[0]).add(wy.mul(u[1])).add(wz.mul(u[2])).mul(k).add(m.offsetY());
+    FloatVector mx = wx.mul(r[0]).add(wy.mul(r[1])).add(wz.mul(r[2])).mul(k).add(m.offsetX());
+    FloatVector my = wx.mul(u[0]).add(wy.mul(u[1])).add(wz.mul(u[2])).mul(k).add(m.offsetY());
     mx.intoArray(x, i);
     my.intoArray(y, i);
     wx.mul(f[0]).add(wy.mul(f[1])).add(wz.mul(f[2])).add(m.bias()).intoArray(z, i);
@@ -200,9 +198,9 @@ final class VectorKernels implements Kernels {
             .add(FloatVector.fromArray(F, ny, i).mul(f[1]))
             .add(FloatVector.fromArray(F, nz, i).mul(f[2]));
     // least margin to the four sides; negative (or not a number) = outside
-    FloatVector inside = mx.sub(17f).min(my.sub(17f)).min(mx.neg().add(edge)).min(my.neg().add(edge));
-    FloatVector answer =
-        zero.blend(2f, mz.compare(LT, least)).blend(1f, mz.compare(GE, most));
+    FloatVector inside =
+        mx.sub(17f).min(my.sub(17f)).min(mx.neg().add(edge)).min(my.neg().add(edge));
+    FloatVector answer = zero.blend(2f, mz.compare(LT, least)).blend(1f, mz.compare(GE, most));
     answer = FloatVector.broadcast(F, 3f).blend(answer, inside.compare(GE, 0f));
     answer = answer.blend(2f, facing.compare(LE, 0f));
     ((IntVector) answer.convert(F2I, 0)).intoArray(state, i);
@@ -274,8 +272,7 @@ final class VectorKernels implements Kernels {
         FloatVector iu = u.neg().add(1f);
         FloatVector a =
             zero.blend(iu, FloatVector.fromArray(F, depth, 0, index, 0).compare(LE, mz));
-        FloatVector b =
-            zero.blend(u, FloatVector.fromArray(F, depth, 1, index, 0).compare(LE, mz));
+        FloatVector b = zero.blend(u, FloatVector.fromArray(F, depth, 1, index, 0).compare(LE, mz));
         FloatVector c =
             zero.blend(iu, FloatVector.fromArray(F, depth, size, index, 0).compare(LE, mz));
         FloatVector d =
@@ -301,7 +298,10 @@ final class VectorKernels implements Kernels {
       FloatVector z = FloatVector.fromArray(F, row[2], i);
       FloatVector zt = FloatVector.fromArray(F, other, at + i);
       FloatVector vx =
-          FloatVector.fromArray(F, column, i).add(dx).mul(zt).sub(FloatVector.fromArray(F, row[0], i));
+          FloatVector.fromArray(F, column, i)
+              .add(dx)
+              .mul(zt)
+              .sub(FloatVector.fromArray(F, row[0], i));
       FloatVector vy = zt.mul(ty).sub(FloatVector.fromArray(F, row[1], i));
       FloatVector vz = zt.sub(z);
       FloatVector d2 = vx.mul(vx).add(vy.mul(vy)).add(vz.mul(vz)).add(1e-5f);

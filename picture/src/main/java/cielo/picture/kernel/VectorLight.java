@@ -43,8 +43,7 @@ final class VectorLight {
     FloatVector hy = vy.add(ty);
     FloatVector hz = vz.add(tz);
     FloatVector one = FloatVector.broadcast(F, 1f);
-    FloatVector hl =
-        one.div(hx.mul(hx).add(hy.mul(hy)).add(hz.mul(hz)).add(1e-9f).lanewise(SQRT));
+    FloatVector hl = one.div(hx.mul(hx).add(hy.mul(hy)).add(hz.mul(hz)).add(1e-9f).lanewise(SQRT));
     FloatVector nl = nx.mul(tx).add(ny.mul(ty)).add(nz.mul(tz)).max(0f);
     FloatVector nh = nx.mul(hx).add(ny.mul(hy)).add(nz.mul(hz)).mul(hl).max(0f);
     FloatVector vh = vx.mul(hx).add(vy.mul(hy)).add(vz.mul(hz)).mul(hl).max(0f);

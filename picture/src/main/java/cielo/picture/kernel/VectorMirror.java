@@ -104,13 +104,17 @@ final class VectorMirror {
     FloatVector fx = FloatVector.fromArray(F, s.part[0], 0);
     FloatVector fy = FloatVector.fromArray(F, s.part[1], 0);
     FloatVector a =
-        (FloatVector) IntVector.fromArray(I, s.lane[1], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[1], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     FloatVector b =
-        (FloatVector) IntVector.fromArray(I, s.lane[2], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[2], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     FloatVector c =
-        (FloatVector) IntVector.fromArray(I, s.lane[3], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[3], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     FloatVector d =
-        (FloatVector) IntVector.fromArray(I, s.lane[4], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[4], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     a = a.add(b.sub(a).mul(fx));
     c = c.add(d.sub(c).mul(fx));
     FloatVector v = a.add(c.sub(a).mul(fy)).mul(FloatVector.fromArray(F, s.part[5], 0));

@@ -140,7 +140,8 @@ final class VectorShading {
     y = y.lanewise(ASHR, 8);
     IntVector mask = n.sub(1);
     IntVector row =
-        IntVector.broadcast(I, 2 * size).sub(IntVector.broadcast(I, 2 * size).lanewise(LSHR, level));
+        IntVector.broadcast(I, 2 * size)
+            .sub(IntVector.broadcast(I, 2 * size).lanewise(LSHR, level));
     IntVector top = row.add(y.and(mask)).mul(size);
     IntVector low = row.add(y.add(1).and(mask)).mul(size);
     IntVector left = x.and(mask);
@@ -155,14 +156,10 @@ final class VectorShading {
   private static void pairs(Batch s, int[] colour, int shift, int[] out) {
     IntVector fx = IntVector.fromArray(I, s.lane[4], 0);
     IntVector fy = IntVector.fromArray(I, s.lane[5], 0);
-    IntVector a =
-        IntVector.fromArray(I, colour, 0, s.lane[0], 0).lanewise(LSHR, shift).and(PAIR);
-    IntVector b =
-        IntVector.fromArray(I, colour, 0, s.lane[1], 0).lanewise(LSHR, shift).and(PAIR);
-    IntVector c =
-        IntVector.fromArray(I, colour, 0, s.lane[2], 0).lanewise(LSHR, shift).and(PAIR);
-    IntVector d =
-        IntVector.fromArray(I, colour, 0, s.lane[3], 0).lanewise(LSHR, shift).and(PAIR);
+    IntVector a = IntVector.fromArray(I, colour, 0, s.lane[0], 0).lanewise(LSHR, shift).and(PAIR);
+    IntVector b = IntVector.fromArray(I, colour, 0, s.lane[1], 0).lanewise(LSHR, shift).and(PAIR);
+    IntVector c = IntVector.fromArray(I, colour, 0, s.lane[2], 0).lanewise(LSHR, shift).and(PAIR);
+    IntVector d = IntVector.fromArray(I, colour, 0, s.lane[3], 0).lanewise(LSHR, shift).and(PAIR);
     a = b.sub(a).mul(fx).lanewise(ASHR, 8).add(a).and(PAIR);
     c = d.sub(c).mul(fx).lanewise(ASHR, 8).add(c).and(PAIR);
     c.sub(a).mul(fy).lanewise(ASHR, 8).add(a).and(PAIR).intoArray(out, 0);
@@ -170,20 +167,34 @@ final class VectorShading {
 
   private static void relief(
       Batch s, int[] relief, int shift, float[] out, int i, float scale, float zero) {
-    FloatVector fx = ((FloatVector) IntVector.fromArray(I, s.lane[4], 0).convert(I2F, 0)).mul(1 / 256f);
-    FloatVector fy = ((FloatVector) IntVector.fromArray(I, s.lane[5], 0).convert(I2F, 0)).mul(1 / 256f);
+    FloatVector fx =
+        ((FloatVector) IntVector.fromArray(I, s.lane[4], 0).convert(I2F, 0)).mul(1 / 256f);
+    FloatVector fy =
+        ((FloatVector) IntVector.fromArray(I, s.lane[5], 0).convert(I2F, 0)).mul(1 / 256f);
     FloatVector a =
         (FloatVector)
-            IntVector.fromArray(I, relief, 0, s.lane[0], 0).lanewise(LSHR, shift).and(255).convert(I2F, 0);
+            IntVector.fromArray(I, relief, 0, s.lane[0], 0)
+                .lanewise(LSHR, shift)
+                .and(255)
+                .convert(I2F, 0);
     FloatVector b =
         (FloatVector)
-            IntVector.fromArray(I, relief, 0, s.lane[1], 0).lanewise(LSHR, shift).and(255).convert(I2F, 0);
+            IntVector.fromArray(I, relief, 0, s.lane[1], 0)
+                .lanewise(LSHR, shift)
+                .and(255)
+                .convert(I2F, 0);
     FloatVector c =
         (FloatVector)
-            IntVector.fromArray(I, relief, 0, s.lane[2], 0).lanewise(LSHR, shift).and(255).convert(I2F, 0);
+            IntVector.fromArray(I, relief, 0, s.lane[2], 0)
+                .lanewise(LSHR, shift)
+                .and(255)
+                .convert(I2F, 0);
     FloatVector d =
         (FloatVector)
-            IntVector.fromArray(I, relief, 0, s.lane[3], 0).lanewise(LSHR, shift).and(255).convert(I2F, 0);
+            IntVector.fromArray(I, relief, 0, s.lane[3], 0)
+                .lanewise(LSHR, shift)
+                .and(255)
+                .convert(I2F, 0);
     a = a.add(b.sub(a).mul(fx));
     c = c.add(d.sub(c).mul(fx));
     a.add(c.sub(a).mul(fy)).sub(zero).mul(scale).intoArray(out, i);
@@ -297,13 +308,17 @@ final class VectorShading {
     FloatVector fx = FloatVector.fromArray(F, s.part[0], 0);
     FloatVector fy = FloatVector.fromArray(F, s.part[1], 0);
     FloatVector a =
-        (FloatVector) IntVector.fromArray(I, s.lane[1], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[1], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     FloatVector b =
-        (FloatVector) IntVector.fromArray(I, s.lane[2], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[2], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     FloatVector c =
-        (FloatVector) IntVector.fromArray(I, s.lane[3], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[3], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     FloatVector d =
-        (FloatVector) IntVector.fromArray(I, s.lane[4], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
+        (FloatVector)
+            IntVector.fromArray(I, s.lane[4], 0).lanewise(LSHR, shift).and(1023).convert(I2F, 0);
     a = a.add(b.sub(a).mul(fx));
     c = c.add(d.sub(c).mul(fx));
     FloatVector m = a.add(c.sub(a).mul(fy)).mul(1 / 1023f);

@@ -40,7 +40,8 @@ final class VectorTone {
     for (; x + L <= width; x += L) {
       channel(r, r, g, b, at + x, x, width, up, x, bloom, vy, dither, ditherAt, out, true);
       channel(g, r, g, b, at + x, x, width, up, pitch + x, bloom, vy, dither, ditherAt, out, false);
-      channel(b, r, g, b, at + x, x, width, up, 2 * pitch + x, bloom, vy, dither, ditherAt, out, false);
+      channel(
+          b, r, g, b, at + x, x, width, up, 2 * pitch + x, bloom, vy, dither, ditherAt, out, false);
     }
     if (x < width) {
       tail(r, g, b, at, x, width, up, pitch, bloom, vy, dither, ditherAt, out);

@@ -71,7 +71,8 @@ public final class Motion {
         turn = Math.max(turn, Math.abs(m[r * 4 + k] - before[o + r * 4 + k]));
       }
     }
-    float length = Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + turn * in.radius * v.focal / nearest * 0.5f;
+    float length =
+        Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + turn * in.radius * v.focal / nearest * 0.5f;
     if (length < LEAST) {
       return;
     }

@@ -80,7 +80,8 @@ final class Atmosphere {
   static float arc(float c) {
     float a = Math.abs(c);
     float r =
-        (float) Math.sqrt(1 - a) * (1.5707288f + a * (-0.2121144f + a * (0.0742610f - 0.0187293f * a)));
+        (float) Math.sqrt(1 - a)
+            * (1.5707288f + a * (-0.2121144f + a * (0.0742610f - 0.0187293f * a)));
     return (c < 0 ? 3.14159265f - r : r) * 0.318309886f;
   }
 
@@ -171,8 +172,7 @@ final class Atmosphere {
     for (int c = 0; c < 3; c++) {
       rgb[c] =
           seen
-              ? (float)
-                  StrictMath.exp(-RAYLEIGH[c] * d[0] - 1.1 * mie * d[1] - OZONE[c] * d[2])
+              ? (float) StrictMath.exp(-RAYLEIGH[c] * d[0] - 1.1 * mie * d[1] - OZONE[c] * d[2])
               : 0;
     }
   }

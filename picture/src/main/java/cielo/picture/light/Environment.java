@@ -19,6 +19,7 @@ public final class Environment {
 
   /** Side of the map for mirrors. */
   public static final int FINE = 256;
+
   private static final int SAMPLES = 96;
   private static final float MOST = 30;
 
@@ -55,7 +56,8 @@ public final class Environment {
           for (int x = 0; x < n; x++) {
             Octahedron.direction((x + 0.5f) / n, (y + 0.5f) / n, d);
             radiance.at(d[0], d[1], d[2], c);
-            map[y * n + x] = Octahedron.pack(Math.max(0, c[0]), Math.max(0, c[1]), Math.max(0, c[2]));
+            map[y * n + x] =
+                Octahedron.pack(Math.max(0, c[0]), Math.max(0, c[1]), Math.max(0, c[2]));
           }
         });
   }
@@ -117,7 +119,10 @@ public final class Environment {
   private void project(float ambient) {
     int n = 4096;
     float[] c = new float[3];
-    float[] norm = {0.282095f, 0.488603f, 0.488603f, 0.488603f, 1.092548f, 1.092548f, 0.315392f, 1.092548f, 0.546274f};
+    float[] norm = {
+      0.282095f, 0.488603f, 0.488603f, 0.488603f, 1.092548f, 1.092548f, 0.315392f, 1.092548f,
+      0.546274f
+    };
     float[] lobe = {1, 2 / 3f, 2 / 3f, 2 / 3f, 0.25f, 0.25f, 0.25f, 0.25f, 0.25f};
     for (int i = 0; i < n; i++) {
       float y = 1 - 2 * (i + 0.5f) / n;

@@ -40,10 +40,7 @@ public final class FarShadows {
     fit.fit(scene.instances(), to, view);
     boolean fresh = scene != last;
     boolean moveNear =
-        fresh
-            || fit.nearX != lastNearX
-            || fit.nearY != lastNearY
-            || fit.nearSide != lastNearSide;
+        fresh || fit.nearX != lastNearX || fit.nearY != lastNearY || fit.nearSide != lastNearSide;
     boolean moveFar = fresh || fit.farX != lastFarX || fit.farY != lastFarY;
     near.view.light(to, fit.nearX, fit.nearY, fit.nearSide);
     far.view.light(to, fit.farX, fit.farY, fit.farSide);
@@ -66,16 +63,13 @@ public final class FarShadows {
 
   private void draw(
       ShadowMap map, Scene scene, boolean again, Workers workers, TileBuffer[] buffers) {
-    TriangleSetup.Wanted casts =
-        overhead ? in -> in.castsOverhead : in -> in.casts;
+    TriangleSetup.Wanted casts = overhead ? in -> in.castsOverhead : in -> in.casts;
     int tiles = map.view.tiles();
     if (again) {
-      triangles.build(
-          workers, scene.instances(), map.view, true, in -> in.still && casts.test(in));
+      triangles.build(workers, scene.instances(), map.view, true, in -> in.still && casts.test(in));
       workers.run(tiles, (tile, thread) -> map.drawStill(tile, triangles, buffers[thread]));
     }
-    triangles.build(
-        workers, scene.instances(), map.view, true, in -> !in.still && casts.test(in));
+    triangles.build(workers, scene.instances(), map.view, true, in -> !in.still && casts.test(in));
     workers.run(tiles, (tile, thread) -> map.drawMoving(tile, triangles, buffers[thread]));
     workers.run(map.blocks, (row, thread) -> map.widen(row));
   }

@@ -9,8 +9,9 @@ import java.util.Arrays;
 /**
  * Depth and face normals at half size, laid out for ambient occlusion, and its blurred result.
  *
- * <p>Sixteen layers, one for each place in a 4 x 4 block of half-size pixels: neighbours at the same
- * place of the next blocks are neighbours in memory, so every tap of a row is a contiguous read.
+ * <p>Sixteen layers, one for each place in a 4 x 4 block of half-size pixels: neighbours at the
+ * same place of the next blocks are neighbours in memory, so every tap of a row is a contiguous
+ * read.
  */
 public final class HalfSize {
   /** Widest reach of a tap, as a share of the height. */
@@ -61,7 +62,8 @@ public final class HalfSize {
   }
 
   /** Takes over the first sample of every second pixel of a finished tile. */
-  public void take(TileBuffer buffer, Projection v, Triangles triangles, int tx, int ty, int w, int h) {
+  public void take(
+      TileBuffer buffer, Projection v, Triangles triangles, int tx, int ty, int w, int h) {
     for (int y = 0; y < h; y += 2) {
       int hy = (ty * v.tile + y) / 2;
       for (int x = 0; x < w; x += 2) {

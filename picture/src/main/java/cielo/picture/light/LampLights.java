@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lamps that burn now, strongest at the camera's target first, and the shadows of the first few. */
+/**
+ * The lamps that burn now, strongest at the camera's target first, and the shadows of the first
+ * few.
+ */
 public final class LampLights {
   /** Most lamps that light a picture. */
   private static final int MOST = 64;

@@ -74,8 +74,7 @@ final class LampMap {
       TileBuffer[] buffers) {
     Projection v = faces[f];
     if (fresh) {
-      triangles.build(
-          workers, world.instances(), v, true, in -> in.still && casts(in, lamp));
+      triangles.build(workers, world.instances(), v, true, in -> in.still && casts(in, lamp));
       workers.run(v.tiles(), (tile, thread) -> still(f, tile, triangles, buffers[thread]));
       dirty[f] = true;
     }
@@ -141,8 +140,7 @@ final class LampMap {
     float focal = (float) (size / 2.0 / StrictMath.tan(fov / 2));
     for (int i = 0; i < used; i++) {
       float[] m = FACES[i];
-      faces[i].look(
-          eye, mix(m, 0, r, u, f), mix(m, 3, r, u, f), mix(m, 6, r, u, f), focal);
+      faces[i].look(eye, mix(m, 0, r, u, f), mix(m, 3, r, u, f), mix(m, 6, r, u, f), focal);
     }
   }
 

@@ -85,7 +85,8 @@ public final class MirrorImage {
             b += (k >> 20 & 1023) * wi;
           }
         }
-        packed[start[level] + y * width[level] + x] = (r + 32) / 64 | (g + 32) / 64 << 10 | (b + 32) / 64 << 20;
+        packed[start[level] + y * width[level] + x] =
+            (r + 32) / 64 | (g + 32) / 64 << 10 | (b + 32) / 64 << 20;
       }
     }
   }

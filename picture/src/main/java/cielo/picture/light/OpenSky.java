@@ -4,7 +4,9 @@ import cielo.scene.place.Sky;
 
 /** Day, dusk and night sky with clouds, and the ground below the horizon. */
 final class OpenSky implements Radiance {
-  /** Irradiance of the sun above the air, in the picture's units (renderer reference, section 3). */
+  /**
+   * Irradiance of the sun above the air, in the picture's units (renderer reference, section 3).
+   */
   private static final double SUN = 17;
 
   private final Atmosphere air;
@@ -39,9 +41,7 @@ final class OpenSky implements Radiance {
     for (int e = 0; e < 3; e++) {
       mean[e] += (grey - mean[e]) * dull;
     }
-    float[] albedo = {
-      (float) sky.ground().r(), (float) sky.ground().g(), (float) sky.ground().b()
-    };
+    float[] albedo = {(float) sky.ground().r(), (float) sky.ground().g(), (float) sky.ground().b()};
     float direct = Math.max(0, sun[1]) * (float) SUN / 3.14159f * (1 - 0.8f * cover);
     for (int e = 0; e < 3; e++) {
       ground[e] = albedo[e] * (sunlight[e] * direct + mean[e]);
@@ -70,7 +70,9 @@ final class OpenSky implements Radiance {
     }
   }
 
-  /** A closed cover: an even grey dome, a little brighter above, keeping some of the clouds' shape. */
+  /**
+   * A closed cover: an even grey dome, a little brighter above, keeping some of the clouds' shape.
+   */
   private void close(float up, float[] rgb) {
     float closed = 0.82f * Clouds.smooth(0.68f, 0.92f, cover);
     float level = day * (0.22f + 0.62f * Math.max(0, sun[1])) * (0.9f + 0.25f * up);
@@ -93,7 +95,8 @@ final class OpenSky implements Radiance {
     for (int e = 0; e < 3; e++) {
       float back = e == 0 ? r : e == 1 ? g : b;
       float white =
-          (sunlight[e] * lit * forward * 1.15f * day + mean[e] * 0.75f + 0.10f * day * sunlight[1]) * heavy
+          (sunlight[e] * lit * forward * 1.15f * day + mean[e] * 0.75f + 0.10f * day * sunlight[1])
+                  * heavy
               + glow[e] * 0.35f;
       // far clouds take on the colour of the air before them
       float air = Clouds.smooth(0.30f, 0.02f, y) * 0.65f;

@@ -38,7 +38,8 @@ final class RoomSky implements Radiance {
     double level = power.luminance() * spread;
     double wanted = Math.clamp(level, 0.10, 0.75);
     // neutral, tinted halfway by the lamps
-    Rgb tint = level > 1e-6 ? power.times(0.5 / power.luminance()).plus(Rgb.grey(0.5)) : Rgb.grey(1);
+    Rgb tint =
+        level > 1e-6 ? power.times(0.5 / power.luminance()).plus(Rgb.grey(0.5)) : Rgb.grey(1);
     floor = floats(room.floor().times(tint).times(wanted * 1.25));
     wall = floats(room.wall().times(tint).times(wanted));
     ceiling = floats(room.ceiling().times(tint).times(wanted * 0.8));

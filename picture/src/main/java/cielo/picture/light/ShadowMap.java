@@ -7,8 +7,8 @@ import cielo.picture.raster.Triangles;
 import java.util.Arrays;
 
 /**
- * Height towards a far light of what lies nearest to it, on a square map. Things that never move are
- * kept in a copy; only tiles that moving things touch, or touched a frame ago, are drawn again.
+ * Height towards a far light of what lies nearest to it, on a square map. Things that never move
+ * are kept in a copy; only tiles that moving things touch, or touched a frame ago, are drawn again.
  */
 public final class ShadowMap {
   /** Side of a block of texels whose depth range is known. */
@@ -56,8 +56,18 @@ public final class ShadowMap {
 
   private ShadowTerms describe(float bias) {
     return new ShadowTerms(
-        size, BLOCK, blocks, most, least, view.right, view.up, view.forward, view.focal,
-        view.offsetX, view.offsetY, bias);
+        size,
+        BLOCK,
+        blocks,
+        most,
+        least,
+        view.right,
+        view.up,
+        view.forward,
+        view.focal,
+        view.offsetX,
+        view.offsetY,
+        bias);
   }
 
   ShadowTerms terms() {

@@ -64,6 +64,7 @@ public final class SoftShadow {
 
   /** Points on the map by place in the call, then the same packed; see {@link #room}. */
   private float[][] row = new float[16][0];
+
   private float[][] packed = new float[6][0];
 
   private int[] state = new int[0];
@@ -81,8 +82,8 @@ public final class SoftShadow {
   }
 
   /**
-   * Share of the light at n points with normals, 0 .. 1, into {@code out}. {@code turn}: 0 = taps as
-   * they are; 1 .. 15 turn them, for results that are blurred over 16 neighbours afterwards.
+   * Share of the light at n points with normals, 0 .. 1, into {@code out}. {@code turn}: 0 = taps
+   * as they are; 1 .. 15 turn them, for results that are blurred over 16 neighbours afterwards.
    */
   public void at(
       float[] px,

@@ -34,7 +34,8 @@ public final class AirPass {
     int seen = project(f, sprites, lights, n);
     f.workers.run(
         (v.height + BAND - 1) / BAND,
-        (band, thread) -> band(f, sprites.data(), band * BAND, Math.min(v.height, band * BAND + BAND), seen));
+        (band, thread) ->
+            band(f, sprites.data(), band * BAND, Math.min(v.height, band * BAND + BAND), seen));
   }
 
   private int project(Frame f, Sprites sprites, Lights lights, int n) {
@@ -112,8 +113,7 @@ public final class AirPass {
   }
 
   /** Light at a point: {@code kind} 2 = drops, which also pass on what is behind them. */
-  private static void lit(
-      Frame f, Lights l, float x, float y, float z, float kind, float[] out) {
+  private static void lit(Frame f, Lights l, float x, float y, float z, float kind, float[] out) {
     float[] h = l.environment().harmonics;
     float sun = kind > 1.5f ? 0.10f : 0.16f;
     for (int c = 0; c < 3; c++) {
@@ -157,8 +157,7 @@ public final class AirPass {
     }
   }
 
-  private void puff(
-      FrameBuffer out, int r, int left, int right, int top, int low, float focal) {
+  private void puff(FrameBuffer out, int r, int left, int right, int top, int low, float focal) {
     float w = ready[r + 2];
     float radius = ready[r + 5];
     float depth = radius * w / focal;
@@ -179,10 +178,17 @@ public final class AirPass {
         }
         float k = (1 - d2) * (1 - d2);
         float n =
-            noise((x - ready[r]) * scale * 0.5f + 9, (y - ready[r + 1]) * scale * 0.5f + 9, seed) * 0.6f
-                + noise((x - ready[r]) * scale + 20, (y - ready[r + 1]) * scale + 20, seed + 7) * 0.4f;
+            noise((x - ready[r]) * scale * 0.5f + 9, (y - ready[r + 1]) * scale * 0.5f + 9, seed)
+                    * 0.6f
+                + noise((x - ready[r]) * scale + 20, (y - ready[r + 1]) * scale + 20, seed + 7)
+                    * 0.4f;
         k *= Math.max(0, Math.min(1.3f, n * 2.2f - 0.35f)) * meet;
-        out.over(at, ready[r + 6] * k, ready[r + 7] * k, ready[r + 8] * k, Math.min(1, ready[r + 9] * k));
+        out.over(
+            at,
+            ready[r + 6] * k,
+            ready[r + 7] * k,
+            ready[r + 8] * k,
+            Math.min(1, ready[r + 9] * k));
       }
     }
   }
@@ -210,7 +216,12 @@ public final class AirPass {
           continue;
         }
         k = Math.min(1, k) * (1 - 0.5f * t);
-        out.over(at, ready[r + 6] * k, ready[r + 7] * k, ready[r + 8] * k, Math.min(1, ready[r + 9] * k));
+        out.over(
+            at,
+            ready[r + 6] * k,
+            ready[r + 7] * k,
+            ready[r + 8] * k,
+            Math.min(1, ready[r + 9] * k));
       }
     }
   }

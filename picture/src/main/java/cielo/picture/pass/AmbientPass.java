@@ -1,7 +1,7 @@
 package cielo.picture.pass;
 
-import cielo.picture.light.HalfSize;
 import cielo.picture.kernel.Kernels;
+import cielo.picture.light.HalfSize;
 import cielo.picture.light.SoftShadow;
 import cielo.picture.raster.Projection;
 import cielo.picture.raster.Workers;
@@ -130,8 +130,7 @@ public final class AmbientPass {
   }
 
   /** Positions and normals of a row as the eye sees them (x right, y down, z away). */
-  private void eyeSpace(
-      Projection v, int layer, int at, float sx, float sy, float k, Scratch s) {
+  private void eyeSpace(Projection v, int layer, int at, float sx, float sy, float k, Scratch s) {
     float[] depth = half.layers[0][layer];
     float[] wx = half.layers[1][layer];
     float[] wy = half.layers[2][layer];

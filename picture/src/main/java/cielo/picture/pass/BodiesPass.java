@@ -86,14 +86,14 @@ public final class BodiesPass {
     }
   }
 
-  private void disc(
-      Projection v, FrameBuffer out, Vec3 to, double radius, float e, Face face) {
+  private void disc(Projection v, FrameBuffer out, Vec3 to, double radius, float e, Face face) {
     double w = to.x() * v.forward[0] + to.y() * v.forward[1] + to.z() * v.forward[2];
     if (w < 0.1) {
       return;
     }
     double k = v.focal / w;
-    double sx = v.width / 2.0 + (to.x() * v.right[0] + to.y() * v.right[1] + to.z() * v.right[2]) * k;
+    double sx =
+        v.width / 2.0 + (to.x() * v.right[0] + to.y() * v.right[1] + to.z() * v.right[2]) * k;
     double sy = v.height / 2.0 - (to.x() * v.up[0] + to.y() * v.up[1] + to.z() * v.up[2]) * k;
     double r = radius * k;
     int x0 = Math.max(0, (int) (sx - r - 2));
@@ -144,7 +144,8 @@ public final class BodiesPass {
 
   private static float wave(float x, float y) {
     return (float)
-        (0.5 * StrictMath.sin(x * 1.7 + StrictMath.sin(y * 2.1)) + 0.5 * StrictMath.cos(y * 1.9 + x * 0.8));
+        (0.5 * StrictMath.sin(x * 1.7 + StrictMath.sin(y * 2.1))
+            + 0.5 * StrictMath.cos(y * 1.9 + x * 0.8));
   }
 
   private static float mix(float a, float b, float t) {

@@ -23,13 +23,7 @@ public final class IdentityPass {
     f.buffers[thread].tile(f.camera, f.triangles, tx, ty, true);
     Fragments list = f.fragments[tile];
     list.resolve(
-        f.buffers[thread],
-        f.camera,
-        f.triangles,
-        w,
-        h,
-        scene.surfaces().size(),
-        f.scratch[thread]);
+        f.buffers[thread], f.camera, f.triangles, w, h, scene.surfaces().size(), f.scratch[thread]);
     int[] most = new int[f.camera.tile * f.camera.tile];
     int left = tx * f.camera.tile;
     int top = ty * f.camera.tile;

@@ -63,10 +63,7 @@ public final class MirrorPass {
         scene.instances(),
         v,
         false,
-        in ->
-            !in.surface.clear()
-                && !in.surface.mirror()
-                && in.worldY() + in.radius > level);
+        in -> !in.surface.clear() && !in.surface.mirror() && in.worldY() + in.radius > level);
     f.workers.run(v.tiles(), (tile, thread) -> tile(f, scene, cheap, tile, thread));
     f.workers.run(
         (v.height + BAND - 1) / BAND,
@@ -75,8 +72,7 @@ public final class MirrorPass {
       int level1 = l;
       f.workers.run(
           (m.height(l) + BAND - 1) / BAND,
-          (i, thread) ->
-              m.blur(level1, i * BAND, Math.min(m.height(level1), i * BAND + BAND)));
+          (i, thread) -> m.blur(level1, i * BAND, Math.min(m.height(level1), i * BAND + BAND)));
     }
     return true;
   }

@@ -10,15 +10,13 @@ public final class VisibilityPass {
   private VisibilityPass() {}
 
   public static void run(Frame f, Scene scene) {
-    f.triangles.build(
-        f.workers, scene.instances(), f.camera, false, in -> !in.surface.clear());
+    f.triangles.build(f.workers, scene.instances(), f.camera, false, in -> !in.surface.clear());
     f.workers.run(f.camera.tiles(), (tile, thread) -> tile(f, scene, tile, thread, true));
   }
 
   /** Once more for some tiles, without touching the half-size buffers. */
   static void again(Frame f, Scene scene, boolean[] mask) {
-    f.triangles.build(
-        f.workers, scene.instances(), f.camera, false, in -> !in.surface.clear());
+    f.triangles.build(f.workers, scene.instances(), f.camera, false, in -> !in.surface.clear());
     f.workers.run(
         f.camera.tiles(),
         (tile, thread) -> {

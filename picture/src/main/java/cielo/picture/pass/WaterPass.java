@@ -51,10 +51,7 @@ public final class WaterPass {
     double px = v.ex + t * (a * v.right[0] + b * v.up[0] + v.forward[0]);
     double pz = v.ez + t * (a * v.right[2] + b * v.up[2] + v.forward[2]);
     Box area = water.area().grow(0.5 + t * 0.1);
-    return px > area.min().x()
-        && px < area.max().x()
-        && pz > area.min().z()
-        && pz < area.max().z();
+    return px > area.min().x() && px < area.max().x() && pz > area.min().z() && pz < area.max().z();
   }
 
   public void run(Frame f, Scene now, TileShader.Inputs inputs, double time) {

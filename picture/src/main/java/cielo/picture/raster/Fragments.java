@@ -63,7 +63,8 @@ public final class Fragments {
     }
     Arrays.fill(s.start, 0, surfaces + 2, 0);
     s.last = -2;
-    int n = v.samples == 4 ? four(buffer, v, triangles, w, h, s) : one(buffer, v, triangles, w, h, s);
+    int n =
+        v.samples == 4 ? four(buffer, v, triangles, w, h, s) : one(buffer, v, triangles, w, h, s);
     sort(n, triangles, surfaces, s);
   }
 

@@ -1,8 +1,8 @@
 package cielo.picture.raster;
 
 /**
- * Colour and depth of a whole picture, (height, width). Colours are range-compressed, c / (1 + max),
- * and weighted by coverage: edges between bright and dark stay smooth after the tone curve.
+ * Colour and depth of a whole picture, (height, width). Colours are range-compressed, c / (1 +
+ * max), and weighted by coverage: edges between bright and dark stay smooth after the tone curve.
  */
 public final class FrameBuffer {
   public final int width;

@@ -4,7 +4,9 @@ import cielo.picture.geometry.Instance;
 import cielo.picture.surface.Surface;
 import cielo.scene.shape.Mesh;
 
-/** Writes the planes of a triangle's record. Reads corners as its {@link TriangleSetup} placed them. */
+/**
+ * Writes the planes of a triangle's record. Reads corners as its {@link TriangleSetup} placed them.
+ */
 final class RecordWriter {
   /*
    * Attribute planes come from the homogeneous inverse of (X, Y, w) of the corners in double,
@@ -138,8 +140,20 @@ final class RecordWriter {
     float u2 = g.u()[c] - g.u()[a];
     float v2 = g.v()[c] - g.v()[a];
     float turn = u1 * v2 - u2 * v1 < 0 ? -1 : 1;
-    unit(q, o + TriangleBin.TANGENT, e1x * v2 - e2x * v1, e1y * v2 - e2y * v1, e1z * v2 - e2z * v1, turn);
-    unit(q, o + TriangleBin.BITANGENT, e2x * u1 - e1x * u2, e2y * u1 - e1y * u2, e2z * u1 - e1z * u2, turn);
+    unit(
+        q,
+        o + TriangleBin.TANGENT,
+        e1x * v2 - e2x * v1,
+        e1y * v2 - e2y * v1,
+        e1z * v2 - e2z * v1,
+        turn);
+    unit(
+        q,
+        o + TriangleBin.BITANGENT,
+        e2x * u1 - e1x * u2,
+        e2y * u1 - e1y * u2,
+        e2z * u1 - e1z * u2,
+        turn);
   }
 
   private static void unit(float[] q, int o, float x, float y, float z, float k) {

@@ -28,7 +28,6 @@ public final class TileBuffer {
   /** Narrower triangles are tested sample by sample: cheaper than finding the ends of rows. */
   private static final int SMALL = 5;
 
-
   public final float[] z;
   public final int[] id;
   private Kernels spans = Kernels.PLAIN;
@@ -257,7 +256,10 @@ public final class TileBuffer {
       float tu = (q[u] * sx + q[u + 1] * y + q[u + 2]) * w;
       float tv = (q[u + 3] * sx + q[u + 4] * y + q[u + 5]) * w;
       // texels a pixel, from the planes alone (no w gradient: good enough for a mask)
-      float across = Math.max(Math.abs(q[u]) + Math.abs(q[u + 3]), Math.abs(q[u + 1]) + Math.abs(q[u + 4])) * w * t.size;
+      float across =
+          Math.max(Math.abs(q[u]) + Math.abs(q[u + 3]), Math.abs(q[u + 1]) + Math.abs(q[u + 4]))
+              * w
+              * t.size;
       int level = across <= 1 ? 0 : Math.min(t.levels, Math.getExponent(across));
       if (t.alpha(tu, tv, level) >= 128) {
         z[row + x] = zn;

@@ -4,8 +4,8 @@ import cielo.picture.geometry.Instance;
 import java.util.List;
 
 /**
- * All triangles of one view of the scene. Instances are split into a fixed number of groups, one bin
- * each; tiles read the bins in order, so the picture does not depend on the number of threads.
+ * All triangles of one view of the scene. Instances are split into a fixed number of groups, one
+ * bin each; tiles read the bins in order, so the picture does not depend on the number of threads.
  */
 public final class Triangles {
   private static final boolean[] ALL_TILES = {};

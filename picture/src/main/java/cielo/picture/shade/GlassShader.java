@@ -44,7 +44,8 @@ final class GlassShader {
       float f = m.f0() + (1 - m.f0()) * (c * c) * (c * c) * c;
       int t = s.triangle[i];
       float[] q = in.triangles().binOf(t).record;
-      float bend = -BEND * cover * q[(t & TriangleBin.MASK) * TriangleBin.RECORD + TriangleBin.SIDE];
+      float bend =
+          -BEND * cover * q[(t & TriangleBin.MASK) * TriangleBin.RECORD + TriangleBin.SIDE];
       sum[RIGHT][p] += (s.nx[i] * r[0] + s.ny[i] * r[1] + s.nz[i] * r[2]) * bend;
       sum[DOWN][p] -= (s.nx[i] * u[0] + s.ny[i] * u[1] + s.nz[i] * u[2]) * bend;
       float pass = (1 - f) * m.clarity();
@@ -63,8 +64,7 @@ final class GlassShader {
   }
 
   /** Writes the pixels that have glass. {@code opaque}: the picture without any. */
-  void finish(
-      float focal, FrameBuffer opaque, FrameBuffer out, int left, int top, int w, int h) {
+  void finish(float focal, FrameBuffer opaque, FrameBuffer out, int left, int top, int w, int h) {
     for (int y = 0; y < h; y++) {
       for (int x = 0; x < w; x++) {
         int p = y * TILE + x;

@@ -12,8 +12,7 @@ import cielo.picture.surface.Surface;
 /** Attributes of fragments from their triangles' planes. */
 final class Interpolation {
   private static final TrianglePlanes PLANES =
-      new TrianglePlanes(
-          TriangleBin.ORIGIN, TriangleBin.DEPTH, TriangleBin.NORMAL, TriangleBin.UV);
+      new TrianglePlanes(TriangleBin.ORIGIN, TriangleBin.DEPTH, TriangleBin.NORMAL, TriangleBin.UV);
   private static final float[] CENTRE_X = new float[16];
   private static final float[] CENTRE_Y = new float[16];
 
@@ -105,11 +104,11 @@ final class Interpolation {
   }
 
   /**
-   * Bumped unit normal, unit vector to the eye, mirrored direction. A normal that faces away (bumps,
-   * smooth edges) is bent until it just faces the eye: the gloss's visibility term would explode.
+   * Bumped unit normal, unit vector to the eye, mirrored direction. A normal that faces away
+   * (bumps, smooth edges) is bent until it just faces the eye: the gloss's visibility term would
+   * explode.
    */
-  static void frame(
-      Batch s, Triangles triangles, Projection v, Surface surface, Kernels kernels) {
+  static void frame(Batch s, Triangles triangles, Projection v, Surface surface, Kernels kernels) {
     if (surface.texture() != null && surface.texture().bumpy) {
       bump(s, triangles, surface.texture().slope);
     }

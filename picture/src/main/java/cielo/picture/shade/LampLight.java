@@ -1,7 +1,7 @@
 package cielo.picture.shade;
 
-import cielo.picture.kernel.Batch;
 import cielo.picture.geometry.SceneLamp;
+import cielo.picture.kernel.Batch;
 import cielo.picture.light.LampLights;
 import cielo.picture.surface.Surface;
 

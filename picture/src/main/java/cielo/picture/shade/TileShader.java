@@ -1,9 +1,9 @@
 package cielo.picture.shade;
 
+import cielo.picture.geometry.Scene;
 import cielo.picture.kernel.Batch;
 import cielo.picture.kernel.Kernels;
 import cielo.picture.kernel.LightTerms;
-import cielo.picture.geometry.Scene;
 import cielo.picture.light.HalfSize;
 import cielo.picture.light.LampLights;
 import cielo.picture.light.MirrorImage;
@@ -17,7 +17,9 @@ import cielo.picture.surface.Surface;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Shades the fragments of a tile, batch by batch, each step over the whole batch. One per thread. */
+/**
+ * Shades the fragments of a tile, batch by batch, each step over the whole batch. One per thread.
+ */
 public final class TileShader {
   /** Everything that shading reads of the frame. {@code half}, {@code mirror}: null = without. */
   public record Inputs(

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The small shape of a water surface at a point: slope, hidden roughness, froth. One per thread. */
+/**
+ * The small shape of a water surface at a point: slope, hidden roughness, froth. One per thread.
+ */
 final class WaterRelief {
   private static final double RING_SPEED = 0.9;
   private final List<Happening> splashes = new ArrayList<>();
@@ -45,8 +47,23 @@ final class WaterRelief {
     }
     double crest = 0;
     for (int i = 0; i < Waves.COUNT; i++) {
-      add(surface.amplitude(i), surface.kx(i), surface.kz(i), surface.omega(i), surface.phase(i), px, pz, t, pixelM);
-      crest += surface.amplitude(i) * sine(surface.kx(i) * px + surface.kz(i) * pz - surface.omega(i) * t + surface.phase(i));
+      add(
+          surface.amplitude(i),
+          surface.kx(i),
+          surface.kz(i),
+          surface.omega(i),
+          surface.phase(i),
+          px,
+          pz,
+          t,
+          pixelM);
+      crest +=
+          surface.amplitude(i)
+              * sine(
+                  surface.kx(i) * px
+                      + surface.kz(i) * pz
+                      - surface.omega(i) * t
+                      + surface.phase(i));
     }
     float rough = (float) Math.max(0.02, Math.min(0.13, 0.02 + surface.water().waveM() * 0.15));
     ripple(px, pz, t * 0.35, 0.9f, rough, pixelM, 11);
@@ -58,12 +75,14 @@ final class WaterRelief {
     double big = surface.water().waveM();
     if (big > 0.25) {
       double limit = big * 0.50;
-      foam += (float) Math.max(0, Math.min(0.6, (crest - limit) / (big * 0.16))) * streak(px, pz, t);
+      foam +=
+          (float) Math.max(0, Math.min(0.6, (crest - limit) / (big * 0.16))) * streak(px, pz, t);
     }
   }
 
   /** Slopes of drifting value noise with lumps of {@code size} metres and mean slope {@code k}. */
-  private void ripple(float px, float pz, double drift, float size, float k, float pixelM, int seed) {
+  private void ripple(
+      float px, float pz, double drift, float size, float k, float pixelM, int seed) {
     float fade = Math.max(0, Math.min(1, 1.5f - pixelM / size * 1.3f));
     lost += k * k * 0.35f * (1 - fade * fade);
     if (fade <= 0) {
@@ -146,7 +165,9 @@ final class WaterRelief {
     double patch = size * (1.1 + 0.9 * Math.min(1, age));
     double in = 1 - d / patch;
     if (in > 0) {
-      foam += (float) (Math.min(1, in * 2.2) * Math.max(0, 1 - age / 2.4)) * (0.35f + 0.9f * streak(px * 3, pz * 3, t));
+      foam +=
+          (float) (Math.min(1, in * 2.2) * Math.max(0, 1 - age / 2.4))
+              * (0.35f + 0.9f * streak(px * 3, pz * 3, t));
     }
   }
 

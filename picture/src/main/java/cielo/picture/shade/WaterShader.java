@@ -125,7 +125,8 @@ public final class WaterShader {
     point[5][0] = 0;
     one[0] = 0;
     if (lights.hasSun()) {
-      shadow.at(point[0], point[1], point[2], point[3], point[4], point[5], 1, in.sunFilter(), 0, one);
+      shadow.at(
+          point[0], point[1], point[2], point[3], point[4], point[5], 1, in.sunFilter(), 0, one);
     }
     float glitter = one[0] <= 0 ? 0 : glitter(lights.sunTo(), nx, ny, nz, vx, vy, vz, nov, rough);
     float e = lights.exposure();
@@ -136,7 +137,9 @@ public final class WaterShader {
       float under = k == 0 ? br : k == 1 ? bg : bb;
       float light = mirror * f * e + under * (1 - f) + glitter * one[0] * lights.sun()[k] * e;
       float froth =
-          0.62f * e * (h[k] + h[3 + k] + lights.overhead()[k] * 0.25f + lights.sun()[k] * one[0] * 0.22f);
+          0.62f
+              * e
+              * (h[k] + h[3 + k] + lights.overhead()[k] * 0.25f + lights.sun()[k] * one[0] * 0.22f);
       colour[k] = light + (froth - light) * white;
     }
     lamps(in, px, py, pz, nx, ny, nz, vx, vy, vz, nov, rough, e);
@@ -188,7 +191,12 @@ public final class WaterShader {
     }
     int i = (int) (my - 0.5f) * m.view.width + (int) (mx - 0.5f);
     Octahedron.bilinear(
-        m.levels.packed(), i, m.view.width, mx - 0.5f - (int) (mx - 0.5f), my - 0.5f - (int) (my - 0.5f), colour);
+        m.levels.packed(),
+        i,
+        m.view.width,
+        mx - 0.5f - (int) (mx - 0.5f),
+        my - 0.5f - (int) (my - 0.5f),
+        colour);
     float undo = 1 / in.lights().exposure();
     for (int c = 0; c < 3; c++) {
       colour[c] *= undo;
@@ -243,7 +251,15 @@ public final class WaterShader {
   }
 
   private static float glitter(
-      float[] to, float nx, float ny, float nz, float vx, float vy, float vz, float nov, float rough) {
+      float[] to,
+      float nx,
+      float ny,
+      float nz,
+      float vx,
+      float vy,
+      float vz,
+      float nov,
+      float rough) {
     float hx = vx + to[0];
     float hy = vy + to[1];
     float hz = vz + to[2];

@@ -27,8 +27,7 @@ public final class Texture {
   /** Some texels are holes. */
   public final boolean cutout;
 
-  Texture(
-      int size, int[] colour, int[] relief, float slope, boolean bumpy, boolean cutout) {
+  Texture(int size, int[] colour, int[] relief, float slope, boolean bumpy, boolean cutout) {
     this.size = size;
     this.levels = 31 - Integer.numberOfLeadingZeros(size);
     this.colour = colour;

@@ -103,10 +103,7 @@ public final class TextureBuilder {
           int i = y * w + x;
           int o = (row + y) * n + x;
           colour[o] =
-              root(q[R][i])
-                  | root(q[G][i]) << 8
-                  | root(q[B][i]) << 16
-                  | code(q[ROUGH][i]) << 24;
+              root(q[R][i]) | root(q[G][i]) << 8 | root(q[B][i]) << 16 | code(q[ROUGH][i]) << 24;
           relief[o] =
               signed(q[SU][i] / slope)
                   | signed(q[SV][i] / slope) << 8
@@ -149,8 +146,7 @@ public final class TextureBuilder {
           }
           float lost = Math.max(0, square - o[SU][j] * o[SU][j] - o[SV][j] * o[SV][j]);
           float a = o[ROUGH][j];
-          o[ROUGH][j] =
-              (float) Math.sqrt(Math.sqrt(Math.min(1, a * a * a * a + lost * 0.5f)));
+          o[ROUGH][j] = (float) Math.sqrt(Math.sqrt(Math.min(1, a * a * a * a + lost * 0.5f)));
         }
       }
     }

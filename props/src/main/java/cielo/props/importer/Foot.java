@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The flat foot of a model: what it stands on. Thinned hulls lose the lowest corners, so things roll
- * over by themselves or sink in to where their wheels were left out.
+ * The flat foot of a model: what it stands on. Thinned hulls lose the lowest corners, so things
+ * roll over by themselves or sink in to where their wheels were left out.
  */
 final class Foot {
   /** Vertices within this share of the height above the lowest stand on the floor. */
@@ -18,8 +18,8 @@ final class Foot {
   private Foot() {}
 
   /**
-   * A low prism over the outline of the lowest vertices, from the model's base up; null if they span
-   * no area (a ball, a needle).
+   * A low prism over the outline of the lowest vertices, from the model's base up; null if they
+   * span no area (a ball, a needle).
    */
   static float @Nullable [] of(List<Mesh> meshes, Box box) {
     double base = box.min().y();
@@ -65,7 +65,8 @@ final class Foot {
     for (int pass = 0; pass < 2; pass++) {
       int start = hull.size();
       for (double[] p : pass == 0 ? points : points.reversed()) {
-        while (hull.size() >= start + 2 && turn(hull.get(hull.size() - 2), hull.getLast(), p) <= 1e-12) {
+        while (hull.size() >= start + 2
+            && turn(hull.get(hull.size() - 2), hull.getLast(), p) <= 1e-12) {
           hull.removeLast();
         }
         hull.add(p);

@@ -14,7 +14,6 @@ import cielo.scene.material.Pattern;
 import cielo.scene.material.Rgb;
 import cielo.scene.material.Texels;
 import cielo.scene.shape.Asset;
-import cielo.scene.shape.Link;
 import cielo.scene.shape.Mesh;
 import cielo.scene.shape.Model;
 import cielo.scene.shape.Part;
@@ -30,13 +29,27 @@ import java.util.Optional;
 public final class Imported {
   private static final Map<String, String> MATERIAL =
       Map.ofEntries(
-          Map.entry("wood", "wood_hard"), Map.entry("steel", "steel"), Map.entry("iron", "iron"),
-          Map.entry("brass", "brass"), Map.entry("mirror", "mirror"), Map.entry("glass", "glass"),
-          Map.entry("water", "water"), Map.entry("ceramic", "ceramic"), Map.entry("paint", "painted_metal"),
-          Map.entry("leather", "leather"), Map.entry("plastic", "plastic_hard"), Map.entry("rubber", "rubber"),
-          Map.entry("fabric", "fabric"), Map.entry("leaf", "leaf"), Map.entry("stone", "stone"),
-          Map.entry("paper", "paper"), Map.entry("skin", "flesh"), Map.entry("fur", "plush"),
-          Map.entry("food", "food_soft"), Map.entry("snow", "snow"), Map.entry("wax", "wax"),
+          Map.entry("wood", "wood_hard"),
+          Map.entry("steel", "steel"),
+          Map.entry("iron", "iron"),
+          Map.entry("brass", "brass"),
+          Map.entry("mirror", "mirror"),
+          Map.entry("glass", "glass"),
+          Map.entry("water", "water"),
+          Map.entry("ceramic", "ceramic"),
+          Map.entry("paint", "painted_metal"),
+          Map.entry("leather", "leather"),
+          Map.entry("plastic", "plastic_hard"),
+          Map.entry("rubber", "rubber"),
+          Map.entry("fabric", "fabric"),
+          Map.entry("leaf", "leaf"),
+          Map.entry("stone", "stone"),
+          Map.entry("paper", "paper"),
+          Map.entry("skin", "flesh"),
+          Map.entry("fur", "plush"),
+          Map.entry("food", "food_soft"),
+          Map.entry("snow", "snow"),
+          Map.entry("wax", "wax"),
           Map.entry("vinyl", "plastic_thin"));
 
   private Imported() {}
@@ -48,7 +61,8 @@ public final class Imported {
    * @param fixed never moves
    * @param turnRad yaw that brings its front to +z
    */
-  public static Model read(Path file, Entry entry, Asset asset, int paint, boolean fixed, double turnRad) {
+  public static Model read(
+      Path file, Entry entry, Asset asset, int paint, boolean fixed, double turnRad) {
     PropFile f = PropFile.read(file);
     Order order = new Order(asset, 0);
     List<Material> materials = new ArrayList<>();
@@ -60,12 +74,21 @@ public final class Imported {
     for (PropFile.Group g : f.levels().getFirst()) {
       List<Mesh> meshes = new ArrayList<>();
       for (List<PropFile.Group> level : f.levels()) {
-        level.stream().filter(o -> o.surface() == g.surface()).findFirst().ifPresent(o -> meshes.add(turned(o.mesh(), turn, turnRad)));
+        level.stream()
+            .filter(o -> o.surface() == g.surface())
+            .findFirst()
+            .ifPresent(o -> meshes.add(turned(o.mesh(), turn, turnRad)));
       }
-      parts.add(new Part(f.surfaces().get(g.surface()).name(), List.copyOf(meshes), materials.get(g.surface()), true));
+      parts.add(
+          new Part(
+              f.surfaces().get(g.surface()).name(),
+              List.copyOf(meshes),
+              materials.get(g.surface()),
+              true));
     }
     Material main = materials.get(largest(f, paint));
-    List<Placed> solids = f.hulls().stream().map(h -> new Placed(new Solid.Hull(h), turn, main)).toList();
+    List<Placed> solids =
+        f.hulls().stream().map(h -> new Placed(new Solid.Hull(h), turn, main)).toList();
     double kg = fixed ? 0 : entry.massKg();
     Model m = Model.rigid(entry.name(), List.copyOf(parts), solids, kg, entry.stands());
     m = Tops.mark(Footing.settle(m, true), entry);
@@ -94,8 +117,17 @@ public final class Imported {
     double f0 = s.kind().equals("paint") || s.kind().equals("ceramic") ? .05 : .04;
     double translucency = s.kind().equals("leaf") ? .4 : s.kind().equals("paper") ? .3 : 0;
     Look look =
-        new Look(base, s.roughness(), s.metallic(), f0, s.transmission(), translucency, Rgb.BLACK,
-            s.twoSided() || s.cutout() || s.transmission() > .3, Pattern.NONE, image);
+        new Look(
+            base,
+            s.roughness(),
+            s.metallic(),
+            f0,
+            s.transmission(),
+            translucency,
+            Rgb.BLACK,
+            s.twoSided() || s.cutout() || s.transmission() > .3,
+            Pattern.NONE,
+            image);
     if (!painted) {
       return matter.withLook(Grade.look(look));
     }
@@ -107,7 +139,10 @@ public final class Imported {
     }
     Optional<Rgb> colour = order.word("color").flatMap(Colors::find);
     if (colour.isPresent()) {
-      look = image == null ? look.withBase(colour.get()) : look.withImage(Pictures.painted(image, colour.get()));
+      look =
+          image == null
+              ? look.withBase(colour.get())
+              : look.withImage(Pictures.painted(image, colour.get()));
     }
     return matter.withLook(Grade.look(look));
   }

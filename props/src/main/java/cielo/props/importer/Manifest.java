@@ -46,7 +46,8 @@ public final class Manifest {
     try {
       lines = Files.readAllLines(file);
     } catch (IOException e) {
-      throw new PropsException("the manifest " + file + " cannot be read; check the folder of assets", e);
+      throw new PropsException(
+          "the manifest " + file + " cannot be read; check the folder of assets", e);
     }
     Map<String, Integer> column = new HashMap<>(); // looked up only
     String[] head = lines.getFirst().split("\t", -1);
@@ -86,7 +87,12 @@ public final class Manifest {
             c.text("source"),
             c.text("licence"),
             c.text("credit"));
-    return new Row(entry, folder.resolve(id + ".prop"), paint, c.text("static").equals("yes"), c.text("faces"));
+    return new Row(
+        entry,
+        folder.resolve(id + ".prop"),
+        paint,
+        c.text("static").equals("yes"),
+        c.text("faces"));
   }
 
   private static Role.Kind kind(String family) {
@@ -109,7 +115,14 @@ public final class Manifest {
         return Double.parseDouble(text(name));
       } catch (NumberFormatException e) {
         throw new PropsException(
-            "the manifest row of \"" + cells[0] + "\" has \"" + text(name) + "\" as " + name + "; a number was expected", e);
+            "the manifest row of \""
+                + cells[0]
+                + "\" has \""
+                + text(name)
+                + "\" as "
+                + name
+                + "; a number was expected",
+            e);
       }
     }
   }

@@ -33,10 +33,12 @@ final class Pictures {
       ImageIO.setUseCache(false);
       image = ImageIO.read(new ByteArrayInputStream(data));
     } catch (IOException e) {
-      throw new PropsException("a picture of the model " + id + " cannot be read; import it again", e);
+      throw new PropsException(
+          "a picture of the model " + id + " cannot be read; import it again", e);
     }
     if (image == null) {
-      throw new PropsException("a picture of the model " + id + " is neither PNG nor JPEG; import it again");
+      throw new PropsException(
+          "a picture of the model " + id + " is neither PNG nor JPEG; import it again");
     }
     int[] argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     for (int i = 0; i < argb.length; i++) {

@@ -26,15 +26,28 @@ import java.util.zip.InflaterInputStream;
  * @param images encoded pictures (PNG or JPEG)
  */
 record PropFile(
-    String id, double massKg, Box box, List<Surface> surfaces, List<List<Group>> levels, List<float[]> hulls, List<byte[]> images) {
+    String id,
+    double massKg,
+    Box box,
+    List<Surface> surfaces,
+    List<List<Group>> levels,
+    List<float[]> hulls,
+    List<byte[]> images) {
 
   /** Triangles of one surface. */
   record Group(int surface, Mesh mesh) {}
 
   /** A material of the file; {@code image} = index or -1. */
   record Surface(
-      String name, String kind, double[] colour, double roughness, double metallic, double transmission,
-      boolean cutout, boolean twoSided, int image) {}
+      String name,
+      String kind,
+      double[] colour,
+      double roughness,
+      double metallic,
+      double transmission,
+      boolean cutout,
+      boolean twoSided,
+      int image) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final byte[] MAGIC = {'P', 'R', 'O', 'P', 1, 0};
@@ -44,15 +57,20 @@ record PropFile(
     try {
       all = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new PropsException("the model " + file + " cannot be read; check the folder of assets", e);
+      throw new PropsException(
+          "the model " + file + " cannot be read; check the folder of assets", e);
     }
     if (all.length < 6 || !Arrays.equals(Arrays.copyOf(all, 6), MAGIC)) {
       throw new PropsException(file + " is no PROP file of version 1; import it again");
     }
     try (var in = new InflaterInputStream(new ByteArrayInputStream(all, 6, all.length - 6))) {
       return parse(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
-    } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-      throw new PropsException("the model " + file + " is damaged or cut short; import it again", e);
+    } catch (IOException
+        | BufferUnderflowException
+        | IndexOutOfBoundsException
+        | NegativeArraySizeException e) {
+      throw new PropsException(
+          "the model " + file + " is damaged or cut short; import it again", e);
     }
   }
 
@@ -64,9 +82,15 @@ record PropFile(
     for (JsonNode m : head.get("materials")) {
       surfaces.add(
           new Surface(
-              m.get("name").asText(), m.get("kind").asText(), numbers(m.get("color")), m.get("roughness").asDouble(),
-              m.get("metallic").asDouble(), m.get("transmission").asDouble(), m.get("cutout").asBoolean(),
-              m.get("twoSided").asBoolean(), m.get("image").asInt()));
+              m.get("name").asText(),
+              m.get("kind").asText(),
+              numbers(m.get("color")),
+              m.get("roughness").asDouble(),
+              m.get("metallic").asDouble(),
+              m.get("transmission").asDouble(),
+              m.get("cutout").asBoolean(),
+              m.get("twoSided").asBoolean(),
+              m.get("image").asInt()));
     }
     List<List<Group>> levels = new ArrayList<>();
     for (JsonNode level : head.get("levels")) {
@@ -88,7 +112,10 @@ record PropFile(
         head.get("id").asText(),
         head.get("massKg").asDouble(),
         Box.of(box[0], box[1], box[2], box[3], box[4], box[5]),
-        surfaces, levels, hulls, images);
+        surfaces,
+        levels,
+        hulls,
+        images);
   }
 
   private static List<Group> level(ByteBuffer b, JsonNode level, double[] box) {
@@ -106,7 +133,12 @@ record PropFile(
     float[][] uv = new float[2][n];
     for (int axis = 0; axis < 2; axis++) {
       for (int i = 0; i < n; i++) {
-        uv[axis][i] = (float) (Short.toUnsignedInt(b.getShort()) / 65535.0 * Math.max(1e-6, uvBox[2 + axis] - uvBox[axis]) + uvBox[axis]);
+        uv[axis][i] =
+            (float)
+                (Short.toUnsignedInt(b.getShort())
+                        / 65535.0
+                        * Math.max(1e-6, uvBox[2 + axis] - uvBox[axis])
+                    + uvBox[axis]);
       }
     }
     int[] index = new int[3 * level.get("triangles").asInt()];
@@ -118,7 +150,10 @@ record PropFile(
     Mesh whole = new Mesh(p[0], p[1], p[2], normal[0], normal[1], normal[2], uv[0], uv[1], index);
     List<Group> groups = new ArrayList<>();
     for (JsonNode g : level.get("groups")) {
-      groups.add(new Group(g.get("material").asInt(), part(whole, 3 * g.get("first").asInt(), 3 * g.get("count").asInt())));
+      groups.add(
+          new Group(
+              g.get("material").asInt(),
+              part(whole, 3 * g.get("first").asInt(), 3 * g.get("count").asInt())));
     }
     return groups;
   }

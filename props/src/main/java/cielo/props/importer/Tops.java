@@ -21,7 +21,21 @@ final class Tops {
    */
   private static final int LAYERS = 60;
   private static final Set<String> SEATS =
-      Set.of("chair", "armchair", "sofa", "couch", "bench", "stool", "bed", "loveseat", "seat", "futon", "lounger", "longue", "mattress", "toilet");
+      Set.of(
+          "chair",
+          "armchair",
+          "sofa",
+          "couch",
+          "bench",
+          "stool",
+          "bed",
+          "loveseat",
+          "seat",
+          "futon",
+          "lounger",
+          "longue",
+          "mattress",
+          "toilet");
 
   private Tops() {}
 
@@ -43,7 +57,8 @@ final class Tops {
         if (a == 0 || Math.abs(n.y()) / (2 * a) < .94) {
           continue;
         }
-        int layer = (int) Math.clamp((p.y() + q.y() + r.y()) / 3 / Math.max(1e-6, h) * LAYERS, 0, LAYERS);
+        int layer =
+            (int) Math.clamp((p.y() + q.y() + r.y()) / 3 / Math.max(1e-6, h) * LAYERS, 0, LAYERS);
         area[layer] += a * .5 * (n.y() > 0 ? 2 : .5);
         Box box = new Box(p, p).union(new Box(q, q)).union(new Box(r, r));
         where[layer] = where[layer] == null ? box : where[layer].union(box);
@@ -59,14 +74,18 @@ final class Tops {
     if (best >= 0 && where[best] != null) {
       Box w = where[best];
       Vec3 c = w.centre();
-      spots.add(Spot.surface(seat ? "seat" : "top", c.withY(w.max().y()), w.size().x() * .42, w.size().z() * .42));
+      spots.add(
+          Spot.surface(
+              seat ? "seat" : "top", c.withY(w.max().y()), w.size().x() * .42, w.size().z() * .42));
     }
     Model out = m.withSpots(List.copyOf(spots));
     return lit(e) ? out.withLamps(List.of(lamp(b, e))) : out;
   }
 
   private static boolean lit(Entry e) {
-    return e.name().contains("lamp") || e.name().contains("lantern") || e.name().equals("chandelier");
+    return e.name().contains("lamp")
+        || e.name().contains("lantern")
+        || e.name().equals("chandelier");
   }
 
   private static Lamp lamp(Box b, Entry e) {
@@ -74,7 +93,14 @@ final class Tops {
     double h = b.size().y();
     double power = Math.clamp(h * 1.4, .6, 9);
     Vec3 at = b.centre().withY(b.min().y() + h * (hangs ? .2 : .84));
-    return new Lamp("lamp", at, new Vec3(0, -1, 0), Math.PI, new Rgb(1, .78, .5).times(power), Math.min(.12, h * .08), true);
+    return new Lamp(
+        "lamp",
+        at,
+        new Vec3(0, -1, 0),
+        Math.PI,
+        new Rgb(1, .78, .5).times(power),
+        Math.min(.12, h * .08),
+        true);
   }
 
   private static Vec3 at(Mesh m, int i) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Colour words: about 190 names, with "dark", "light", "pale" … before them and "-ish" at their end. */
+/**
+ * Colour words: about 190 names, with "dark", "light", "pale" … before them and "-ish" at their
+ * end.
+ */
 public final class Colors {
   private static final Map<String, Rgb> NAMES = new LinkedHashMap<>();
 
@@ -34,7 +37,8 @@ public final class Colors {
           Map.entry("medium", new Shift(.1, 0, .05)));
 
   /** Words before a colour that do not change it. */
-  private static final Set<String> QUIET = Set.of("shiny", "glossy", "matte", "metallic", "solid", "plain");
+  private static final Set<String> QUIET =
+      Set.of("shiny", "glossy", "matte", "metallic", "solid", "plain");
 
   static {
     for (String[] row : Table.rows("colors.tsv")) {

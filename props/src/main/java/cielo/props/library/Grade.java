@@ -4,13 +4,14 @@ import cielo.scene.material.Look;
 import cielo.scene.material.Rgb;
 
 /**
- * One grade for things from all sources, so that drawn, imported and computed ones stand in the same
- * film: saturation at most 0.75, albedo 0.04 .. 0.85, roughness at least 0.2 (glass, metal and paint
- * with a strong coat keep theirs).
+ * One grade for things from all sources, so that drawn, imported and computed ones stand in the
+ * same film: saturation at most 0.75, albedo 0.04 .. 0.85, roughness at least 0.2 (glass, metal and
+ * paint with a strong coat keep theirs).
  */
 public final class Grade {
   private static final double SATURATION = 0.75;
-  private static final double LEAST = StrictMath.pow(1 - SATURATION, 2.2); // smallest channel, linear
+  private static final double LEAST =
+      StrictMath.pow(1 - SATURATION, 2.2); // smallest channel, linear
   private static final double LOW = 0.04;
   private static final double HIGH = 0.85;
   private static final double ROUGHNESS = 0.2;

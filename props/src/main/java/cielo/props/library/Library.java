@@ -41,8 +41,18 @@ public final class Library {
       makers.put(c.id(), maker);
       enter(
           new Entry(
-              c.id(), c.name(), c.names().subList(1, c.names().size()), c.kind(), c.family(), c.sizeM(),
-              c.massKg(), c.stands(), c.paintable(), "cielo", "Apache-2.0", "Cielo"));
+              c.id(),
+              c.name(),
+              c.names().subList(1, c.names().size()),
+              c.kind(),
+              c.family(),
+              c.sizeM(),
+              c.massKg(),
+              c.stands(),
+              c.paintable(),
+              "cielo",
+              "Apache-2.0",
+              "Cielo"));
     }
     for (Manifest.Row row : Manifest.read(assets.resolve("models"))) {
       imports.put(row.entry().id(), row);
@@ -60,8 +70,18 @@ public final class Library {
 
   private static Entry renamed(Entry e) {
     return new Entry(
-        "toy-" + e.id(), e.name(), e.synonyms(), e.kind(), e.family(), e.sizeM(), e.massKg(), e.stands(),
-        e.paintable(), e.source(), e.licence(), e.credit());
+        "toy-" + e.id(),
+        e.name(),
+        e.synonyms(),
+        e.kind(),
+        e.family(),
+        e.sizeM(),
+        e.massKg(),
+        e.stands(),
+        e.paintable(),
+        e.source(),
+        e.licence(),
+        e.credit());
   }
 
   /** The library over a folder of assets; only manifests are read now. */

@@ -21,16 +21,36 @@ public final class Materials {
   /** Size of one tile of the patterns the table uses, metres (as in the surface module). */
   private static final Map<String, Double> TILE_M =
       Map.ofEntries(
-          Map.entry("wood", .8), Map.entry("bark", 1.0), Map.entry("brushed", .3),
-          Map.entry("painted", 1.0), Map.entry("rust", 1.0), Map.entry("rock", 3.0),
-          Map.entry("marble", 2.0), Map.entry("concrete", 2.0), Map.entry("brick", 1.28),
-          Map.entry("plaster", 3.0), Map.entry("asphalt", 2.0), Map.entry("snow", 3.0),
-          Map.entry("rubber", .12), Map.entry("foam", .1), Map.entry("cork", .4),
-          Map.entry("felt", .4), Map.entry("leather", .4), Map.entry("fabric", .16),
-          Map.entry("linen", .2), Map.entry("knit", .16), Map.entry("velvet", .5),
-          Map.entry("towel", .2), Map.entry("carpet", .5), Map.entry("wicker", .16),
-          Map.entry("rope", .05), Map.entry("cardboard", .6), Map.entry("paper", .4),
-          Map.entry("wax", .3), Map.entry("soil", 2.0), Map.entry("grass", 3.0),
+          Map.entry("wood", .8),
+          Map.entry("bark", 1.0),
+          Map.entry("brushed", .3),
+          Map.entry("painted", 1.0),
+          Map.entry("rust", 1.0),
+          Map.entry("rock", 3.0),
+          Map.entry("marble", 2.0),
+          Map.entry("concrete", 2.0),
+          Map.entry("brick", 1.28),
+          Map.entry("plaster", 3.0),
+          Map.entry("asphalt", 2.0),
+          Map.entry("snow", 3.0),
+          Map.entry("rubber", .12),
+          Map.entry("foam", .1),
+          Map.entry("cork", .4),
+          Map.entry("felt", .4),
+          Map.entry("leather", .4),
+          Map.entry("fabric", .16),
+          Map.entry("linen", .2),
+          Map.entry("knit", .16),
+          Map.entry("velvet", .5),
+          Map.entry("towel", .2),
+          Map.entry("carpet", .5),
+          Map.entry("wicker", .16),
+          Map.entry("rope", .05),
+          Map.entry("cardboard", .6),
+          Map.entry("paper", .4),
+          Map.entry("wax", .3),
+          Map.entry("soil", 2.0),
+          Map.entry("grass", 3.0),
           Map.entry("sand", 1.5));
 
   /** Materials whose surfaces are thin sheets, seen from both sides. */
@@ -39,7 +59,10 @@ public final class Materials {
   static {
     Map<String, Ring> rings = new LinkedHashMap<>();
     for (String[] r : Table.rows("rings.tsv")) {
-      rings.put(r[0], new Ring(n(r[1]), n(r[2]), n(r[3]), n(r[4]), n(r[5]), n(r[6]), n(r[7]), n(r[8]), n(r[9]), 0));
+      rings.put(
+          r[0],
+          new Ring(
+              n(r[1]), n(r[2]), n(r[3]), n(r[4]), n(r[5]), n(r[6]), n(r[7]), n(r[8]), n(r[9]), 0));
     }
     for (String[] r : Table.rows("materials.tsv")) {
       Ring ring = rings.get(r[16]);
@@ -62,7 +85,10 @@ public final class Materials {
     Material m = BY_NAME.get(name);
     if (m == null) {
       throw new PropsException(
-          "no material is named \"" + name + "\"; use one of " + String.join(", ", BY_NAME.keySet()));
+          "no material is named \""
+              + name
+              + "\"; use one of "
+              + String.join(", ", BY_NAME.keySet()));
     }
     return m;
   }
@@ -90,8 +116,16 @@ public final class Materials {
     boolean bothSides = n(r[6]) > .3 || SHEETS.contains(r[0]);
     Look look =
         new Look(
-            base, n(r[3]), n(r[4]), n(r[5]), n(r[6]), n(r[7]),
-            light ? new Rgb(4, 3.8, 3.4) : Rgb.BLACK, bothSides, pattern(r, base), null);
+            base,
+            n(r[3]),
+            n(r[4]),
+            n(r[5]),
+            n(r[6]),
+            n(r[7]),
+            light ? new Rgb(4, 3.8, 3.4) : Rgb.BLACK,
+            bothSides,
+            pattern(r, base),
+            null);
     return Grade.look(look);
   }
 
@@ -103,8 +137,7 @@ public final class Materials {
     if (tile == null) {
       throw new PropsException("material " + r[0] + ": pattern \"" + r[8] + "\" has no tile size");
     }
-    Rgb second =
-        r[9].equals("-") ? base.times(.55) : Rgb.srgb(Integer.parseInt(r[9], 16));
+    Rgb second = r[9].equals("-") ? base.times(.55) : Rgb.srgb(Integer.parseInt(r[9], 16));
     return new Pattern(r[8], tile, second, 1, n(r[10]), .2, 0);
   }
 
@@ -115,8 +148,16 @@ public final class Materials {
 
   private static Ring grained(Ring r, double grain) {
     return new Ring(
-        r.barSpeedMs(), r.contactGPa(), r.eta(), r.decay0(), r.efficiency(), r.noiseShare(),
-        r.noiseHz(), r.noiseT60S(), r.click(), grain);
+        r.barSpeedMs(),
+        r.contactGPa(),
+        r.eta(),
+        r.decay0(),
+        r.efficiency(),
+        r.noiseShare(),
+        r.noiseHz(),
+        r.noiseT60S(),
+        r.click(),
+        grain);
   }
 
   private static double n(String s) {

@@ -15,7 +15,8 @@ final class Table {
   static List<String[]> rows(String resource) {
     InputStream in = Table.class.getResourceAsStream(resource);
     if (in == null) {
-      throw new PropsException("the table " + resource + " is missing from the program; reinstall it");
+      throw new PropsException(
+          "the table " + resource + " is missing from the program; reinstall it");
     }
     try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader

@@ -29,8 +29,19 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportedTest {
   private static final Path ASSETS = Path.of("../assets");
   private static final Entry CUBE =
-      new Entry("cube", "cube", List.of(), Role.Kind.THING, "thing", new Vec3(.2, .1, .4), 2.5,
-          Model.Stands.FLOOR, true, "made in the test", "none", "nobody");
+      new Entry(
+          "cube",
+          "cube",
+          List.of(),
+          Role.Kind.THING,
+          "thing",
+          new Vec3(.2, .1, .4),
+          2.5,
+          Model.Stands.FLOOR,
+          true,
+          "made in the test",
+          "none",
+          "nobody");
 
   @TempDir Path folder;
 
@@ -111,10 +122,19 @@ class ImportedTest {
     otherMagic[0] = 'X';
     byte[] otherVersion = good.clone();
     otherVersion[4] = 2;
-    for (byte[] bad : List.of(otherMagic, otherVersion, Arrays.copyOf(good, good.length / 2), Arrays.copyOf(good, 3), new byte[0])) {
-      assertThatThrownBy(() -> PropFile.read(file(bad))).isInstanceOf(PropsException.class).hasMessageContaining("cube.prop");
+    for (byte[] bad :
+        List.of(
+            otherMagic,
+            otherVersion,
+            Arrays.copyOf(good, good.length / 2),
+            Arrays.copyOf(good, 3),
+            new byte[0])) {
+      assertThatThrownBy(() -> PropFile.read(file(bad)))
+          .isInstanceOf(PropsException.class)
+          .hasMessageContaining("cube.prop");
     }
-    assertThatThrownBy(() -> PropFile.read(folder.resolve("none.prop"))).isInstanceOf(PropsException.class);
+    assertThatThrownBy(() -> PropFile.read(folder.resolve("none.prop")))
+        .isInstanceOf(PropsException.class);
   }
 
   @Test
@@ -123,7 +143,9 @@ class ImportedTest {
         folder.resolve("manifest.tsv"),
         "id\tname\tsynonyms\tclass\twidth\theight\tdepth\tmass\tstands\tpaint\tstatic\tlicence\tcredit\tsource\n"
             + "cube\tcube\tblock, die\tthing\t0.2\tmany\t0.4\t2.5\tfloor\t0\tno\t-\t-\t-\n");
-    assertThatThrownBy(() -> Manifest.read(folder)).isInstanceOf(PropsException.class).hasMessageContaining("many");
+    assertThatThrownBy(() -> Manifest.read(folder))
+        .isInstanceOf(PropsException.class)
+        .hasMessageContaining("many");
   }
 
   @Test
@@ -136,7 +158,14 @@ class ImportedTest {
     List<String> wrong = new ArrayList<>();
     for (String shelf : List.of("models", "toys")) {
       for (Manifest.Row row : Manifest.read(ASSETS.resolve(shelf))) {
-        Model m = Imported.read(row.file(), row.entry(), new Asset(row.entry().id(), Map.of(), 1), row.paint(), row.fixed(), row.turnRad());
+        Model m =
+            Imported.read(
+                row.file(),
+                row.entry(),
+                new Asset(row.entry().id(), Map.of(), 1),
+                row.paint(),
+                row.fixed(),
+                row.turnRad());
         List<String> faults = new ArrayList<>();
         if (Standing.expected(m)) {
           faults.addAll(Standing.faults(m));
@@ -144,7 +173,8 @@ class ImportedTest {
         Vec3 is = m.bounds().size();
         Vec3 want = row.entry().sizeM();
         boolean sideways = Math.abs(row.turnRad()) > .1;
-        if (Math.abs(is.x() - (sideways ? want.z() : want.x())) > .02 * is.length() || Math.abs(is.y() - want.y()) > .02 * is.length()) {
+        if (Math.abs(is.x() - (sideways ? want.z() : want.x())) > .02 * is.length()
+            || Math.abs(is.y() - want.y()) > .02 * is.length()) {
           faults.add("is " + is + ", stated " + want);
         }
         faults.forEach(f -> wrong.add(row.entry().id() + ": " + f));

@@ -13,7 +13,9 @@ import javax.imageio.ImageIO;
 /** Writes a small PROP file: a cube of 0.2 x 0.1 x 0.4 m in two materials, one with a picture. */
 final class PropBytes {
   static final double[] BOX = {-.1, 0, -.2, .1, .1, .2};
-  private static final int[][] SIDES = {{1, 0, 0}, {-1, 0, 0}, {0, 1, 0}, {0, -1, 0}, {0, 0, 1}, {0, 0, -1}};
+  private static final int[][] SIDES = {
+    {1, 0, 0}, {-1, 0, 0}, {0, 1, 0}, {0, -1, 0}, {0, 0, 1}, {0, 0, -1}
+  };
 
   private PropBytes() {}
 

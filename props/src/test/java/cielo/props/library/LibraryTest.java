@@ -68,7 +68,9 @@ class LibraryTest {
       names.add(e.name());
       for (String name : names) {
         assertThat(LIBRARY.find(name)).as(name).isPresent();
-        assertThat(LIBRARY.find(name).orElseThrow().id()).as("\"" + name + "\" is claimed twice").isEqualTo(e.id());
+        assertThat(LIBRARY.find(name).orElseThrow().id())
+            .as("\"" + name + "\" is claimed twice")
+            .isEqualTo(e.id());
       }
     }
     assertThat(LIBRARY.entries().size()).isGreaterThanOrEqualTo(100);
@@ -76,7 +78,15 @@ class LibraryTest {
 
   @Test
   void ballsAreRoundForThePhysicsTooSoThatTheyRoll() {
-    for (String id : List.of("basketball", "soccer-ball", "tennis-ball", "bowling-ball", "marble", "steel-ball", "orange")) {
+    for (String id :
+        List.of(
+            "basketball",
+            "soccer-ball",
+            "tennis-ball",
+            "bowling-ball",
+            "marble",
+            "steel-ball",
+            "orange")) {
       assertThat(model(id).links().getFirst().solids())
           .as(id)
           .allMatch(p -> p.solid() instanceof cielo.scene.shape.Solid.Ball);
@@ -87,7 +97,9 @@ class LibraryTest {
   void aColourWordChangesWhatIsPaintable() {
     for (Entry e : LIBRARY.entries()) {
       if (e.paintable()) {
-        assertThat(colours(model(e.id(), "color", "purple"))).as(e.id()).isNotEqualTo(colours(model(e.id(), "color", "yellow")));
+        assertThat(colours(model(e.id(), "color", "purple")))
+            .as(e.id())
+            .isNotEqualTo(colours(model(e.id(), "color", "yellow")));
       }
     }
   }
@@ -121,7 +133,8 @@ class LibraryTest {
     Library other = Library.open(Path.of("no-such-folder"));
     for (String id : List.of("basketball", "tree", "car", "vase", "crate")) {
       Asset a = new Asset(id, Map.of("color", "blue"), 5);
-      assertThat(LIBRARY.model(a)).isSameAs(LIBRARY.model(new Asset(id, Map.of("color", "blue"), 5)));
+      assertThat(LIBRARY.model(a))
+          .isSameAs(LIBRARY.model(new Asset(id, Map.of("color", "blue"), 5)));
       List<Part> p = LIBRARY.model(a).links().getFirst().parts();
       List<Part> q = other.model(a).links().getFirst().parts();
       for (int i = 0; i < p.size(); i++) {
@@ -161,10 +174,17 @@ class LibraryTest {
         assertThat(sum).as(e.id()).isCloseTo(link.massKg(), within(1e-6 * link.massKg()));
         assertThat(f.pieces().size()).as(e.id()).isBetween(5, 40);
         assertThat(f.limitNs()).as(e.id()).isPositive();
-        Box whole = Model.boundsOf(List.of(new Link("", cielo.scene.geometry.Pose.IDENTITY, link.parts(), List.of(), 1))).grow(5e-4);
+        Box whole =
+            Model.boundsOf(
+                    List.of(
+                        new Link(
+                            "", cielo.scene.geometry.Pose.IDENTITY, link.parts(), List.of(), 1)))
+                .grow(5e-4);
         for (Link piece : f.pieces()) {
           Box b = Model.boundsOf(List.of(piece));
-          assertThat(whole.contains(b.min()) && whole.contains(b.max())).as(e.id() + " piece " + b).isTrue();
+          assertThat(whole.contains(b.min()) && whole.contains(b.max()))
+              .as(e.id() + " piece " + b)
+              .isTrue();
         }
       }
     }
@@ -192,7 +212,9 @@ class LibraryTest {
 
   @Test
   void anUnknownIdIsRefused() {
-    assertThatThrownBy(() -> model("perpetuum-mobile")).isInstanceOf(PropsException.class).hasMessageContaining("perpetuum-mobile");
+    assertThatThrownBy(() -> model("perpetuum-mobile"))
+        .isInstanceOf(PropsException.class)
+        .hasMessageContaining("perpetuum-mobile");
   }
 
   @Test

@@ -52,7 +52,8 @@ class MaterialsTest {
     assertThat(Pairs.friction(rubber, wood)).isEqualTo(.60);
     assertThat(Pairs.friction(wood, rubber)).isEqualTo(.60);
     assertThat(Pairs.restitution(rubber, wood, 1)).isEqualTo(.80);
-    assertThat(Pairs.restitution(rubber, wood, 20)).isCloseTo(.80 * Math.pow(10, -.1), within(1e-9));
+    assertThat(Pairs.restitution(rubber, wood, 20))
+        .isCloseTo(.80 * Math.pow(10, -.1), within(1e-9));
     assertThat(Pairs.restitution(ball, ball, 1)).isEqualTo(.94);
     Material stone = Materials.named("stone");
     Material glass = Materials.named("glass");

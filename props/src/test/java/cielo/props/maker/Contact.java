@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** Paints contact sheets: {@code Contact out.png columns cell yawDegrees level id[:key=value,…]…}. */
+/**
+ * Paints contact sheets: {@code Contact out.png columns cell yawDegrees level id[:key=value,…]…}.
+ */
 final class Contact {
   private Contact() {}
 
@@ -28,13 +30,17 @@ final class Contact {
     for (int i = 5; i < a.length; i++) {
       String w = a[i];
       if (w.startsWith("@")) {
-        library.entries().stream().filter(e -> e.family().equals(w.substring(1)) && e.source().equals("cielo")).map(Entry::id).forEach(wanted::add);
+        library.entries().stream()
+            .filter(e -> e.family().equals(w.substring(1)) && e.source().equals("cielo"))
+            .map(Entry::id)
+            .forEach(wanted::add);
       } else {
         wanted.add(w);
       }
     }
     int rows = (wanted.size() + columns - 1) / columns;
-    BufferedImage sheet = new BufferedImage(columns * cell, rows * cell, BufferedImage.TYPE_INT_RGB);
+    BufferedImage sheet =
+        new BufferedImage(columns * cell, rows * cell, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = sheet.createGraphics();
     for (int i = 0; i < wanted.size(); i++) {
       String[] w = wanted.get(i).split(":", 2);
@@ -57,15 +63,41 @@ final class Contact {
       Model m = library.model(new Asset(w[0], p, 1));
       if (p.containsKey("exploded")) {
         var c = m.bounds().centre();
-        var pieces = m.fractures().getFirst().pieces().stream().map(l -> new cielo.scene.shape.Link(l.name(), cielo.scene.geometry.Pose.at(c.lerp(l.rest().position(), 1.35)), l.parts(), l.solids(), l.massKg())).toList();
+        var pieces =
+            m.fractures().getFirst().pieces().stream()
+                .map(l ->
+                    new cielo.scene.shape.Link(
+                        l.name(),
+                        cielo.scene.geometry.Pose.at(c.lerp(l.rest().position(), 1.35)),
+                        l.parts(),
+                        l.solids(),
+                        l.massKg()))
+                .toList();
         System.out.print(pieces.size() + " pieces ");
-        m = new Model(m.name(), pieces, List.of(), List.of(), List.of(), List.of(), List.of(), Model.boundsOf(pieces), m.stands(), 0);
+        m =
+            new Model(
+                m.name(),
+                pieces,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Model.boundsOf(pieces),
+                m.stands(),
+                0);
       }
       double ms = (System.nanoTime() - t0) / 1e6;
-      int tris = m.links().stream().flatMap(l -> l.parts().stream()).mapToInt(q -> q.mesh().triangles()).sum();
+      int tris =
+          m.links().stream()
+              .flatMap(l -> l.parts().stream())
+              .mapToInt(q -> q.mesh().triangles())
+              .sum();
       var s = m.bounds().size();
-      System.out.printf("%-24s %.4f x %.4f x %.4f  %d tris %.0f ms%n", w[0], s.x(), s.y(), s.z(), tris, ms);
-      g.drawImage(Sheet.paint(m, cell, turn, pitch, level), i % columns * cell, i / columns * cell, null);
+      System.out.printf(
+          "%-24s %.4f x %.4f x %.4f  %d tris %.0f ms%n", w[0], s.x(), s.y(), s.z(), tris, ms);
+      g.drawImage(
+          Sheet.paint(m, cell, turn, pitch, level), i % columns * cell, i / columns * cell, null);
       try {
         g.setColor(Color.BLACK);
         g.drawString(wanted.get(i) + " " + tris, i % columns * cell + 4, i / columns * cell + 12);

@@ -52,25 +52,47 @@ class MeshBuilderTest {
 
   @Test
   void aTaperIsClosed() {
-    body(new MeshBuilder().taper(.4, .4, .2, .2, .3).mesh(), .3 / 3 * (.16 + .04 + .08), .2 + 4 * .3 * Math.hypot(.3, .1), 1e-6);
+    body(
+        new MeshBuilder().taper(.4, .4, .2, .2, .3).mesh(),
+        .3 / 3 * (.16 + .04 + .08),
+        .2 + 4 * .3 * Math.hypot(.3, .1),
+        1e-6);
   }
 
   @Test
   void cylindersAndConesFollowTheirFormulas() {
-    body(new MeshBuilder().cylinder(.1, .1, .3, 0, 128).mesh(), Math.PI * .003, 2 * Math.PI * (.03 + .01), .002);
-    body(new MeshBuilder().cylinder(.1, 0, .3, 0, 128).mesh(), Math.PI * .001, Math.PI * .1 * (.1 + Math.hypot(.1, .3)), .002);
+    body(
+        new MeshBuilder().cylinder(.1, .1, .3, 0, 128).mesh(),
+        Math.PI * .003,
+        2 * Math.PI * (.03 + .01),
+        .002);
+    body(
+        new MeshBuilder().cylinder(.1, 0, .3, 0, 128).mesh(),
+        Math.PI * .001,
+        Math.PI * .1 * (.1 + Math.hypot(.1, .3)),
+        .002);
   }
 
   @Test
   void aTorusFollowsPappus() {
-    body(new MeshBuilder().torus(.3, .05, 96, 48).mesh(), 2 * Math.PI * .3 * Math.PI * .0025, 4 * Math.PI * Math.PI * .015, .01);
+    body(
+        new MeshBuilder().torus(.3, .05, 96, 48).mesh(),
+        2 * Math.PI * .3 * Math.PI * .0025,
+        4 * Math.PI * Math.PI * .015,
+        .01);
   }
 
   @Test
   void tubesAreClosedAtTheirEndsAndRingsOnThemselves() {
-    body(new MeshBuilder().rod(Vec3.ZERO, new Vec3(.3, .4, 0), .02).mesh(), Math.PI * .0004 * .5, 2 * Math.PI * .02 * .5 + 2 * Math.PI * .0004, .08);
-    List<Vec3> square = List.of(new Vec3(-1, 0, -1), new Vec3(1, 0, -1), new Vec3(1, 0, 1), new Vec3(-1, 0, 1));
-    assertThat(Watertight.openEdges(new MeshBuilder().tube(square, t -> .05, 8, true).mesh())).isZero();
+    body(
+        new MeshBuilder().rod(Vec3.ZERO, new Vec3(.3, .4, 0), .02).mesh(),
+        Math.PI * .0004 * .5,
+        2 * Math.PI * .02 * .5 + 2 * Math.PI * .0004,
+        .08);
+    List<Vec3> square =
+        List.of(new Vec3(-1, 0, -1), new Vec3(1, 0, -1), new Vec3(1, 0, 1), new Vec3(-1, 0, 1));
+    assertThat(Watertight.openEdges(new MeshBuilder().tube(square, t -> .05, 8, true).mesh()))
+        .isZero();
   }
 
   @Test
@@ -84,7 +106,14 @@ class MeshBuilderTest {
 
   @Test
   void aLatheWithHollowInsideIsClosed() {
-    Outline cup = Outline.from(0, 0).line(.04, 0).round(.005).line(.05, .1).line(.046, .1).line(.036, .01).line(0, .01);
+    Outline cup =
+        Outline.from(0, 0)
+            .line(.04, 0)
+            .round(.005)
+            .line(.05, .1)
+            .line(.046, .1)
+            .line(.036, .01)
+            .line(0, .01);
     Mesh m = new MeshBuilder().lathe(cup, 48).mesh();
     assertThat(Watertight.openEdges(m)).isZero();
     assertThat(Watertight.agreeing(m)).isGreaterThan(.999);
@@ -93,7 +122,12 @@ class MeshBuilderTest {
 
   @Test
   void turningAndMirroringKeepTheOutsideOut() {
-    Mesh m = new MeshBuilder().at(1, 2, 3, Quat.about(new Vec3(1, 2, 3), 1)).scaled(-1, 2, 1).box(.2, .1, .3, .01).mesh();
+    Mesh m =
+        new MeshBuilder()
+            .at(1, 2, 3, Quat.about(new Vec3(1, 2, 3), 1))
+            .scaled(-1, 2, 1)
+            .box(.2, .1, .3, .01)
+            .mesh();
     assertThat(Watertight.agreeing(m)).isGreaterThan(.999);
     assertThat(Shards.volume(m)).isCloseTo(.012, within(.001));
   }
@@ -102,7 +136,13 @@ class MeshBuilderTest {
   void coarserLevelsHaveFewerTriangles() {
     int[] n = new int[3];
     for (int i = 0; i < 3; i++) {
-      n[i] = new MeshBuilder(i).globe(1, 64).torus(1, .2, 48, 24).cylinder(1, 1, 1, .1, 48).mesh().triangles();
+      n[i] =
+          new MeshBuilder(i)
+              .globe(1, 64)
+              .torus(1, .2, 48, 24)
+              .cylinder(1, 1, 1, .1, 48)
+              .mesh()
+              .triangles();
     }
     assertThat(n[1]).isLessThan(n[0] / 2);
     assertThat(n[2]).isLessThan(n[1] / 2);
@@ -112,7 +152,8 @@ class MeshBuilderTest {
   void aSplitMeshKeepsItsArea() {
     Mesh m = new MeshBuilder().globe(1, 48).mesh();
     Splits.Halves h = Splits.split(m, p -> p.y() - .3);
-    assertThat(Watertight.area(h.inside()) + Watertight.area(h.outside())).isCloseTo(Watertight.area(m), within(1e-3));
+    assertThat(Watertight.area(h.inside()) + Watertight.area(h.outside()))
+        .isCloseTo(Watertight.area(m), within(1e-3));
     assertThat(h.outside().box().min().y()).isCloseTo(.3, within(1e-6));
   }
 

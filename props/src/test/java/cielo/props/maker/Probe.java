@@ -23,7 +23,10 @@ public final class Probe {
     Vec3 s = b.size();
     Vec3 want = e.sizeM();
     if (off(s.x(), want.x(), s) || off(s.y(), want.y(), s) || off(s.z(), want.z(), s)) {
-      out.add(String.format("size is %.4f, %.4f, %.4f but %.4f, %.4f, %.4f was stated", s.x(), s.y(), s.z(), want.x(), want.y(), want.z()));
+      out.add(
+          String.format(
+              "size is %.4f, %.4f, %.4f but %.4f, %.4f, %.4f was stated",
+              s.x(), s.y(), s.z(), want.x(), want.y(), want.z()));
     }
     double size = s.length();
     if (Math.abs(b.min().y()) > 1e-4 * Math.max(1, size)) {
@@ -70,7 +73,18 @@ public final class Probe {
       double n = m.nx()[i] * m.nx()[i] + m.ny()[i] * m.ny()[i] + m.nz()[i] * m.nz()[i];
       float sum = m.x()[i] + m.y()[i] + m.z()[i] + m.u()[i] + m.v()[i];
       if (!(Math.abs(n - 1) < 1e-3) || Float.isNaN(sum) || Float.isInfinite(sum)) {
-        out.add("part " + part.name() + ": vertex " + i + " is broken (normal " + m.nx()[i] + ", " + m.ny()[i] + ", " + m.nz()[i] + ")");
+        out.add(
+            "part "
+                + part.name()
+                + ": vertex "
+                + i
+                + " is broken (normal "
+                + m.nx()[i]
+                + ", "
+                + m.ny()[i]
+                + ", "
+                + m.nz()[i]
+                + ")");
         return;
       }
     }
@@ -83,14 +97,22 @@ public final class Probe {
     boolean sheets = part.material().look().twoSided();
     double good = Watertight.agreeing(m);
     if (!sheets && good < (level == 0 ? .85 : .5)) {
-      out.add("part " + part.name() + " level " + level + ": normals agree with faces on " + Math.round(100 * good) + " % of the area only");
+      out.add(
+          "part "
+              + part.name()
+              + " level "
+              + level
+              + ": normals agree with faces on "
+              + Math.round(100 * good)
+              + " % of the area only");
     }
   }
 
   private static Box box(Solid s, Pose at) {
     return switch (s) {
       case Solid.Ball b -> new Box(at.position(), at.position()).grow(b.radius());
-      case Solid.Block b -> Box.around(Vec3.ZERO, new Vec3(b.halfX(), b.halfY(), b.halfZ())).moved(at);
+      case Solid.Block b ->
+          Box.around(Vec3.ZERO, new Vec3(b.halfX(), b.halfY(), b.halfZ())).moved(at);
       case Solid.Capsule c -> ends(c.halfHeight(), at).grow(c.radius());
       case Solid.Cylinder c -> {
         Vec3 n = at.rotation().rotate(Vec3.UP);
@@ -100,7 +122,8 @@ public final class Probe {
       }
       case Solid.Hull h -> points(h.points()).moved(at);
       case Solid.Shell h -> h.mesh().box().moved(at);
-      case Solid.Terrain t -> Box.of(-t.sideM() / 2, 0, -t.sideM() / 2, t.sideM() / 2, 1, t.sideM() / 2);
+      case Solid.Terrain t ->
+          Box.of(-t.sideM() / 2, 0, -t.sideM() / 2, t.sideM() / 2, 1, t.sideM() / 2);
     };
   }
 

@@ -37,10 +37,29 @@ final class Sheet {
     for (var soft : m.softs()) {
       if (soft instanceof cielo.scene.shape.Soft.Sheet f) {
         MeshBuilder cloth = new MeshBuilder();
-        cloth.at(f.at()).surface(f.columns() - 1, f.rows() - 1, (x, y) -> new Vec3((x - .5) * f.widthM(), (y - 1) * f.heightM(), .03 * f.widthM() * Math.sin(x * 12)), Surface.Uv.UNIT);
+        cloth
+            .at(f.at())
+            .surface(
+                f.columns() - 1,
+                f.rows() - 1,
+                (x, y) ->
+                    new Vec3(
+                        (x - .5) * f.widthM(),
+                        (y - 1) * f.heightM(),
+                        .03 * f.widthM() * Math.sin(x * 12)),
+                Surface.Uv.UNIT);
         draw(cloth.mesh(), Pose.IDENTITY, f.material().look(), q, c, k, n, depth, rgb);
       } else if (soft instanceof cielo.scene.shape.Soft.Rope r) {
-        draw(new MeshBuilder().rod(r.from(), r.to(), r.radiusM()).mesh(), Pose.IDENTITY, r.material().look(), q, c, k, n, depth, rgb);
+        draw(
+            new MeshBuilder().rod(r.from(), r.to(), r.radiusM()).mesh(),
+            Pose.IDENTITY,
+            r.material().look(),
+            q,
+            c,
+            k,
+            n,
+            depth,
+            rgb);
       }
     }
     for (int pass = 0; pass < 2; pass++) {
@@ -70,7 +89,8 @@ final class Sheet {
     return out;
   }
 
-  private static void draw(Mesh m, Pose rest, Look look, Quat q, Vec3 c, double k, int n, double[] depth, int[] rgb) {
+  private static void draw(
+      Mesh m, Pose rest, Look look, Quat q, Vec3 c, double k, int n, double[] depth, int[] rgb) {
     int count = m.vertices();
     double[][] p = new double[count][];
     Vec3[] normal = new Vec3[count];
@@ -85,8 +105,19 @@ final class Sheet {
     }
   }
 
-  private static void fill(int a, int b, int c, double[][] p, Vec3[] nv, Mesh m, Look look, int n, double[] depth, int[] rgb) {
-    double area = (p[b][0] - p[a][0]) * (p[c][1] - p[a][1]) - (p[c][0] - p[a][0]) * (p[b][1] - p[a][1]);
+  private static void fill(
+      int a,
+      int b,
+      int c,
+      double[][] p,
+      Vec3[] nv,
+      Mesh m,
+      Look look,
+      int n,
+      double[] depth,
+      int[] rgb) {
+    double area =
+        (p[b][0] - p[a][0]) * (p[c][1] - p[a][1]) - (p[c][0] - p[a][0]) * (p[b][1] - p[a][1]);
     boolean back = area >= 0;
     if (area == 0 || (back && !look.twoSided())) {
       return;
@@ -118,7 +149,11 @@ final class Sheet {
         if (back) {
           nn = nn.times(-1);
         }
-        Rgb base = colour(look, m.u()[a] * wa + m.u()[b] * wb + m.u()[c] * wc, m.v()[a] * wa + m.v()[b] * wb + m.v()[c] * wc);
+        Rgb base =
+            colour(
+                look,
+                m.u()[a] * wa + m.u()[b] * wb + m.u()[c] * wc,
+                m.v()[a] * wa + m.v()[b] * wb + m.v()[c] * wc);
         if (base == null) {
           continue;
         }

@@ -21,7 +21,8 @@ public final class Standing {
 
   public static List<String> faults(Model m) {
     List<String> out = new ArrayList<>();
-    if (m.links().stream().anyMatch(Link::fixed) || m.links().stream().allMatch(l -> l.solids().isEmpty())) {
+    if (m.links().stream().anyMatch(Link::fixed)
+        || m.links().stream().allMatch(l -> l.solids().isEmpty())) {
       return out;
     }
     List<Vec3> points = new ArrayList<>();
@@ -44,7 +45,8 @@ public final class Standing {
     }
     double low = points.stream().mapToDouble(Vec3::y).min().orElseThrow();
     double gap = low - m.bounds().min().y();
-    double tolerance = Math.min(.002, .02 * m.bounds().size().y()) + .001 * m.bounds().size().length();
+    double tolerance =
+        Math.min(.002, .02 * m.bounds().size().y()) + .001 * m.bounds().size().length();
     if (Math.abs(gap) > tolerance) {
       out.add(String.format("lowest solid is %.4f above the base", gap));
     }

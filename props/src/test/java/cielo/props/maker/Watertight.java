@@ -32,7 +32,11 @@ final class Watertight {
   }
 
   private static String key(Mesh m, int i) {
-    return Math.round(m.x()[i] * 1e5) + "," + Math.round(m.y()[i] * 1e5) + "," + Math.round(m.z()[i] * 1e5);
+    return Math.round(m.x()[i] * 1e5)
+        + ","
+        + Math.round(m.y()[i] * 1e5)
+        + ","
+        + Math.round(m.z()[i] * 1e5);
   }
 
   static double area(Mesh m) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param roomM size of the room, x y z, metres; outdoors {0, 0, 0}
  * @param t60S reverberation at 1 kHz, seconds (0 = outdoors)
- * @param beds ambience by name with level offset: "room_tone", "wind", "birds", "traffic", "rain_street"
+ * @param beds ambience by name with level offset: "room_tone", "wind", "birds", "traffic",
+ *     "rain_street"
  */
 public record Acoustics(double[] roomM, double t60S, List<Bed> beds) {
   public record Bed(String name, double gainDb) {}

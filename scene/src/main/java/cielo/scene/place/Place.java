@@ -57,7 +57,20 @@ public record Place(
   /** The same place with other pieces standing in it. */
   public Place withStanding(List<Standing> other) {
     return new Place(
-        scenery, other, spots, sky, sun, overhead, lamps, haze, hazeColour, exposure, water, acoustics,
-        free, gravityMs2, mirrorFloor);
+        scenery,
+        other,
+        spots,
+        sky,
+        sun,
+        overhead,
+        lamps,
+        haze,
+        hazeColour,
+        exposure,
+        water,
+        acoustics,
+        free,
+        gravityMs2,
+        mirrorFloor);
   }
 }

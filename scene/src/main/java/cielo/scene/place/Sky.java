@@ -5,7 +5,9 @@ import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Rgb;
 import java.util.List;
 
-/** What surrounds everything: seen in the background and in reflections, and gives ambient light. */
+/**
+ * What surrounds everything: seen in the background and in reflections, and gives ambient light.
+ */
 public sealed interface Sky {
   /**
    * Open sky, analytic.

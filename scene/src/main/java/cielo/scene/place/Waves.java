@@ -78,8 +78,7 @@ public final class Waves {
     double sx = 0;
     double sz = 0;
     for (int i = 0; i < COUNT; i++) {
-      double slope =
-          amplitude[i] * cosine(kx[i] * x + kz[i] * z - omega[i] * t + phase[i]);
+      double slope = amplitude[i] * cosine(kx[i] * x + kz[i] * z - omega[i] * t + phase[i]);
       sx += kx[i] * slope;
       sz += kz[i] * slope;
     }
@@ -106,7 +105,9 @@ public final class Waves {
     return amplitude[i];
   }
 
-  /** Wave vector and frequency of wave i: height adds amplitude sin(kx x + kz z - omega t + phase). */
+  /**
+   * Wave vector and frequency of wave i: height adds amplitude sin(kx x + kz z - omega t + phase).
+   */
   public double kx(int i) {
     return kx[i];
   }

@@ -1,6 +1,8 @@
 package cielo.scene.place;
 
-/** @param windMs wind speed, m/s, along +x turned by windYawRad */
+/**
+ * @param windMs wind speed, m/s, along +x turned by windYawRad
+ */
 public record Weather(Kind kind, double windMs, double windYawRad) {
   public enum Kind {
     CLEAR,

@@ -83,7 +83,9 @@ public sealed interface Goal {
   /** Goes from one side of the target to the other (under, over, through, past). */
   record Passes(String thing, String target, String how) implements Goal {}
 
-  /** Moves by more than its own size; direction as in Topples plus "up", "down", "away", "towards". */
+  /**
+   * Moves by more than its own size; direction as in Topples plus "up", "down", "away", "towards".
+   */
   record Moves(String thing, String direction) implements Goal {}
 
   /** Turns by more than a quarter about any axis. */

@@ -10,8 +10,7 @@ import java.util.List;
  *     space
  * @param massKg 0 = it never moves
  */
-public record Link(
-    String name, Pose rest, List<Part> parts, List<Placed> solids, double massKg) {
+public record Link(String name, Pose rest, List<Part> parts, List<Placed> solids, double massKg) {
   public boolean fixed() {
     return massKg == 0;
   }

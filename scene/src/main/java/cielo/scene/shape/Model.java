@@ -73,13 +73,11 @@ public record Model(
   }
 
   public Model withSpots(List<Spot> other) {
-    return new Model(
-        name, links, joints, softs, other, lamps, fractures, bounds, stands, dragArea);
+    return new Model(name, links, joints, softs, other, lamps, fractures, bounds, stands, dragArea);
   }
 
   public Model withLamps(List<Lamp> other) {
-    return new Model(
-        name, links, joints, softs, spots, other, fractures, bounds, stands, dragArea);
+    return new Model(name, links, joints, softs, spots, other, fractures, bounds, stands, dragArea);
   }
 
   public Model withFractures(List<Fracture> other) {

@@ -9,9 +9,9 @@ public sealed interface Soft {
   String name();
 
   /**
-   * A rectangular sheet: {@code columns} x {@code rows} vertices, vertex (i, j) at rest = at applied
-   * to (i / (columns - 1) - 0.5) widthM along x, -(j / (rows - 1)) heightM along y. Its top row is j
-   * = 0.
+   * A rectangular sheet: {@code columns} x {@code rows} vertices, vertex (i, j) at rest = at
+   * applied to (i / (columns - 1) - 0.5) widthM along x, -(j / (rows - 1)) heightM along y. Its top
+   * row is j = 0.
    *
    * @param pinned vertex indices (j * columns + i) that do not move
    */

@@ -19,8 +19,8 @@ public sealed interface Solid {
   record Shell(Mesh mesh) implements Solid {}
 
   /**
-   * Ground: n x n heights over a square of side {@code sideM} centred on the origin, row-major
-   * (z, x). Only for things that never move.
+   * Ground: n x n heights over a square of side {@code sideM} centred on the origin, row-major (z,
+   * x). Only for things that never move.
    */
   record Terrain(int n, double sideM, float[] heights) implements Solid {}
 }

@@ -6,8 +6,8 @@ import cielo.scene.geometry.Vec3;
  * A named place of a model or set, in its own space.
  *
  * @param kind SURFACE: things stand on it (size = half extents in x and z of a flat rectangle);
- *     OPENING: things go through or into it (normal points the way in, radius = size.x); GRIP: where
- *     it is held or hung; REGION: floor area (half extents)
+ *     OPENING: things go through or into it (normal points the way in, radius = size.x); GRIP:
+ *     where it is held or hung; REGION: floor area (half extents)
  * @param name "top", "seat", "shelf", "ring", "mouth", "pocket", "goal", "grip", "road", ...
  */
 public record Spot(Kind kind, String name, Vec3 centre, Vec3 normal, double halfX, double halfZ) {

@@ -28,6 +28,7 @@ public record Act(
         return tr;
       }
     }
-    throw new cielo.scene.SceneException("the act has no track of entity " + entity + " link " + link);
+    throw new cielo.scene.SceneException(
+        "the act has no track of entity " + entity + " link " + link);
   }
 }

@@ -78,7 +78,8 @@ final class RecordCodec {
   }
 
   static Object read(DataInputStream in, Type type) throws IOException {
-    Class<?> raw = type instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) type;
+    Class<?> raw =
+        type instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) type;
     if (raw == int.class) {
       return in.readInt();
     } else if (raw == long.class) {
@@ -139,7 +140,8 @@ final class RecordCodec {
       Constructor<?> make = raw.getDeclaredConstructor(types);
       return make.newInstance(values);
     } catch (ReflectiveOperationException e) {
-      throw new SceneException("a " + raw.getSimpleName() + " in the take has impossible values", e);
+      throw new SceneException(
+          "a " + raw.getSimpleName() + " in the take has impossible values", e);
     }
   }
 
@@ -147,7 +149,8 @@ final class RecordCodec {
     try {
       Object value = part.getAccessor().invoke(owner);
       if (value == null) {
-        throw new SceneException(owner.getClass().getSimpleName() + "." + part.getName() + " is missing");
+        throw new SceneException(
+            owner.getClass().getSimpleName() + "." + part.getName() + " is missing");
       }
       return value;
     } catch (ReflectiveOperationException e) {

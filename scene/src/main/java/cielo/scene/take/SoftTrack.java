@@ -1,8 +1,8 @@
 package cielo.scene.take;
 
 /**
- * The vertices of a soft piece over time: {@code frames} x {@code vertices} x 3 coordinates at {@code
- * rateHz}, as 16-bit steps: metres = origin + step * value.
+ * The vertices of a soft piece over time: {@code frames} x {@code vertices} x 3 coordinates at
+ * {@code rateHz}, as 16-bit steps: metres = origin + step * value.
  *
  * @param soft index into the model's softs
  * @param origin x, y, z

@@ -81,8 +81,7 @@ public final class TakeFile {
           name + " has take version " + version + "; this program reads version " + VERSION);
     }
     try {
-      var body =
-          new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+      var body = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
       Take take = (Take) RecordCodec.read(body, Take.class);
       if (body.readInt() != END) {
         throw new SceneException("the take " + name + " is damaged: its end mark is missing");

@@ -5,9 +5,9 @@ import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
 
 /**
- * Where one link of an entity was. {@code samples}: 13 floats each (position 3, rotation 4, velocity
- * 3, angular velocity 3) at {@code rateHz} from time 0; one sample = it never moved. Drawn in [from,
- * to) seconds only.
+ * Where one link of an entity was. {@code samples}: 13 floats each (position 3, rotation 4,
+ * velocity 3, angular velocity 3) at {@code rateHz} from time 0; one sample = it never moved. Drawn
+ * in [from, to) seconds only.
  *
  * @param link index of the model's link; {@code 1000 + 100 f + i} = piece i of fracture f
  * @param breaks sorted times of blows, where interpolation must not look across
@@ -42,8 +42,7 @@ public record Track(
       boolean before = t < blow;
       int k = before ? i : i + 1;
       double dt = t - k * h;
-      return new Pose(
-          position(k).plus(velocity(k).times(dt)), turned(rotation(k), angular(k), dt));
+      return new Pose(position(k).plus(velocity(k).times(dt)), turned(rotation(k), angular(k), dt));
     }
     double f2 = f * f;
     double f3 = f2 * f;

@@ -30,7 +30,8 @@ class ScreenplayTest {
         .isInstanceOf(SceneException.class)
         .hasMessageContaining("verbb")
         .hasMessageContaining("line");
-    assertThatThrownBy(() -> Screenplay.fromJson(json.replace("\"version\" : 1", "\"version\" : 9")))
+    assertThatThrownBy(
+            () -> Screenplay.fromJson(json.replace("\"version\" : 1", "\"version\" : 9")))
         .hasMessageContaining("version 9");
     assertThatThrownBy(() -> Screenplay.fromJson("{")).isInstanceOf(SceneException.class);
   }
@@ -45,24 +46,61 @@ class ScreenplayTest {
   private static Screenplay full() {
     Role ball =
         new Role(
-            "ball1", "ball", "basketball", Role.Kind.THING, new Count(2, true), "red", "huge",
-            "rubber", List.of("old"), List.of(), "row", "", "GO", new Span(0, 4, "ball"));
+            "ball1",
+            "ball",
+            "basketball",
+            Role.Kind.THING,
+            new Count(2, true),
+            "red",
+            "huge",
+            "rubber",
+            List.of("old"),
+            List.of(),
+            "row",
+            "",
+            "GO",
+            new Span(0, 4, "ball"));
     Action throwing =
         new Action(
-            "a1", Primitive.THROW, "throw", List.of("ball1"), "ball1",
-            List.of(new Action.Target(Action.Case.INTO, "hoop1")), List.of("hard"), "left", 3,
-            everyGoal(), new Action.Order(Action.Kind.WHILE, "a0"), false, null);
+            "a1",
+            Primitive.THROW,
+            "throw",
+            List.of("ball1"),
+            "ball1",
+            List.of(new Action.Target(Action.Case.INTO, "hoop1")),
+            List.of("hard"),
+            "left",
+            3,
+            everyGoal(),
+            new Action.Order(Action.Kind.WHILE, "a0"),
+            false,
+            null);
     ShotPlan shot =
         new ShotPlan(
-            "gym", 12.5, "rain", List.of("ball1"),
-            List.of(new Placement("ball1", Placement.Relation.ON, "table1")), List.of(throwing),
+            "gym",
+            12.5,
+            "rain",
+            List.of("ball1"),
+            List.of(new Placement("ball1", Placement.Relation.ON, "table1")),
+            List.of(throwing),
             List.of(new Line("man1", "", "Hello", "shout", "a1")),
-            new CameraIntent(Size.WIDE, Angle.LOW, List.of(Move.ORBIT), List.of("ball1"), 0.25, 35, true),
-            List.of("neon"), List.of("noir"), List.of(new Cue("bark", "dog1")), "calm piano",
-            List.of(new Absence(Absence.Kind.NO_ENTITY, "people")), 1);
+            new CameraIntent(
+                Size.WIDE, Angle.LOW, List.of(Move.ORBIT), List.of("ball1"), 0.25, 35, true),
+            List.of("neon"),
+            List.of("noir"),
+            List.of(new Cue("bark", "dog1")),
+            "calm piano",
+            List.of(new Absence(Absence.Kind.NO_ENTITY, "people")),
+            1);
     return new Screenplay(
-        1, "a prompt", "en", List.of(ball), List.of(shot), List.of(new Span(5, 9, "gizm")),
-        List.of("note"), Map.of("a1", "pipeline"));
+        1,
+        "a prompt",
+        "en",
+        List.of(ball),
+        List.of(shot),
+        List.of(new Span(5, 9, "gizm")),
+        List.of("note"),
+        Map.of("a1", "pipeline"));
   }
 
   /** One of every kind, made by reflection: a new kind is in the test without a second list. */

@@ -50,7 +50,8 @@ class TakeFileTest {
     Path good = dir.resolve("good.take");
     TakeFile.write(full(), good);
     byte[] bytes = Files.readAllBytes(good);
-    Path cut = Files.write(dir.resolve("cut.take"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Path cut =
+        Files.write(dir.resolve("cut.take"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
     assertThatThrownBy(() -> TakeFile.read(cut))
         .isInstanceOf(SceneException.class)
         .hasMessageContaining("damaged");
@@ -67,12 +68,14 @@ class TakeFileTest {
             new Scenery("gym", "basketball court", 14.5, Weather.FAIR, Map.of("color", "blue"), 7),
             4,
             480,
-            List.of(new Entity(0, "ball1", "ball", new Asset("basketball", Map.of("color", "red"), 3))),
+            List.of(
+                new Entity(0, "ball1", "ball", new Asset("basketball", Map.of("color", "red"), 3))),
             List.of(new Track(0, 0, 120, 0, 4, wander(1, 480), new float[] {0.5f})),
             List.of(sway(0, 12)),
             List.of(
                 new Contact(0.5, 0, 0, -1, 3, Vec3.UP, Vec3.X, 2, 3, 0.1, "rubber", "wood_hard")),
-            List.of(new Rub(Rub.Kind.ROLL, 0, 0, -1, 2, 1, 240, new float[] {1, 2, 3, 4, 5}, "a", "b")),
+            List.of(
+                new Rub(Rub.Kind.ROLL, 0, 0, -1, 2, 1, 240, new float[] {1, 2, 3, 4, 5}, "a", "b")),
             List.of(new Happening(Happening.Kind.SPLASH, 1, 1, 0, "", Vec3.ZERO, 2, 3)),
             new byte[] {1, 2, 3});
     List<Goal> goals =
@@ -92,8 +95,17 @@ class TakeFileTest {
     Act act =
         new Act(
             new Scenery("gym", "gym", 12, Weather.FAIR, Map.of(), 1),
-            60, 480, List.of(), tracks, softs, List.of(), List.of(), List.of(), new byte[0]);
-    return new Take(1, "", List.of(act), List.of(new Shot(0, 60, 0, 0, CameraIntent.AUTO)), List.of());
+            60,
+            480,
+            List.of(),
+            tracks,
+            softs,
+            List.of(),
+            List.of(),
+            List.of(),
+            new byte[0]);
+    return new Take(
+        1, "", List.of(act), List.of(new Shot(0, 60, 0, 0, CameraIntent.AUTO)), List.of());
   }
 
   /** A body that tumbles on noisy arcs: as hard to pack as a real one. */

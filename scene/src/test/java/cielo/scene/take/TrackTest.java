@@ -13,7 +13,13 @@ class TrackTest {
     float[] s = new float[3 * Track.STRIDE];
     for (int i = 0; i < 3; i++) {
       double t = i / 120.0;
-      put(s, i, new Vec3(2 * t, 5 - 4.905 * t * t, 0), Quat.IDENTITY, new Vec3(2, -9.81 * t, 0), Vec3.ZERO);
+      put(
+          s,
+          i,
+          new Vec3(2 * t, 5 - 4.905 * t * t, 0),
+          Quat.IDENTITY,
+          new Vec3(2, -9.81 * t, 0),
+          Vec3.ZERO);
     }
     Track track = new Track(0, 0, 120, 0, 1, s, new float[0]);
     double t = 0.0123;

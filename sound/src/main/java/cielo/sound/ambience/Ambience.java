@@ -52,8 +52,7 @@ public final class Ambience {
   }
 
   /** The set's own beds, the weather's where the set forgot it, and what the film asks to hear. */
-  private static List<Acoustics.Bed> beds(
-      Place place, Scenery scenery, List<Reel.Stretch> when) {
+  private static List<Acoustics.Bed> beds(Place place, Scenery scenery, List<Reel.Stretch> when) {
     List<Acoustics.Bed> out = new ArrayList<>(place.acoustics().beds());
     Weather.Kind kind = scenery.weather().kind();
     boolean wet = kind == Weather.Kind.RAIN || kind == Weather.Kind.STORM;

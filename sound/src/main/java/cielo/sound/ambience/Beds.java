@@ -11,7 +11,9 @@ import cielo.sound.texture.Thunder;
 import java.util.List;
 import java.util.Optional;
 
-/** The closed list of ambience beds: names, recipe, loudness in the finished mix before its gain. */
+/**
+ * The closed list of ambience beds: names, recipe, loudness in the finished mix before its gain.
+ */
 public final class Beds {
   private Beds() {}
 
@@ -21,10 +23,35 @@ public final class Beds {
   /** Names that {@link #make} knows. */
   public static List<String> names() {
     return List.of(
-        "room_tone", "air_con", "hall", "fridge", "clock", "wind", "leaves", "birds", "crickets",
-        "frogs", "sea", "gulls", "stream", "fountain", "waterfall", "underwater", "rain_street",
-        "rain_leaves", "rain_window", "rain_tin", "rain_water", "thunder", "fire", "traffic_day",
-        "traffic_night", "ship", "applause", "applause_small", "silence");
+        "room_tone",
+        "air_con",
+        "hall",
+        "fridge",
+        "clock",
+        "wind",
+        "leaves",
+        "birds",
+        "crickets",
+        "frogs",
+        "sea",
+        "gulls",
+        "stream",
+        "fountain",
+        "waterfall",
+        "underwater",
+        "rain_street",
+        "rain_leaves",
+        "rain_window",
+        "rain_tin",
+        "rain_water",
+        "thunder",
+        "fire",
+        "traffic_day",
+        "traffic_night",
+        "ship",
+        "applause",
+        "applause_small",
+        "silence");
   }
 
   /**
@@ -92,7 +119,8 @@ public final class Beds {
       case "underwater", "pool_underwater" -> new Recipe(Machines::underwater, -36);
       case "rain_street", "rain" -> new Recipe(new Rain(mm, Rain.On.STREET), rainLufs(mm));
       case "rain_leaves" -> new Recipe(new Rain(mm, Rain.On.LEAVES), rainLufs(mm));
-      case "rain_window", "rain_indoor" -> new Recipe(new Rain(mm, Rain.On.WINDOW), rainLufs(mm) - 6);
+      case "rain_window", "rain_indoor" ->
+          new Recipe(new Rain(mm, Rain.On.WINDOW), rainLufs(mm) - 6);
       case "rain_tin", "rain_roof" -> new Recipe(new Rain(mm, Rain.On.TIN), rainLufs(mm) + 3);
       case "rain_water" -> new Recipe(new Rain(mm, Rain.On.WATER), rainLufs(mm));
       case "thunder" -> new Recipe(new Thunder()::make, -28);

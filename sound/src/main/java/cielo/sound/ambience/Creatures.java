@@ -5,7 +5,6 @@ import cielo.sound.dsp.Biquad;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Rate;
 import cielo.sound.dsp.Samples;
-import cielo.sound.dsp.Sine;
 import cielo.sound.mix.Stereo;
 import cielo.sound.room.Reverb;
 import cielo.sound.room.Room;
@@ -51,7 +50,8 @@ final class Creatures {
       int cries = 1 + noise.below(5);
       double at = t;
       for (int k = 0; k < cries && at < s; k++) {
-        float[] cry = Birds.gull(k == 0 ? noise.between(0.4, 0.7) : noise.between(0.14, 0.24), noise);
+        float[] cry =
+            Birds.gull(k == 0 ? noise.between(0.4, 0.7) : noise.between(0.14, 0.24), noise);
         out.add(cry, Rate.samples(at), pan, near);
         at += cry.length / (double) Rate.HZ * 0.95;
       }
@@ -61,7 +61,8 @@ final class Creatures {
 
   /** Twelve singers: chirps of falling pulses two or three times a second, two far trills. */
   static Stereo crickets(double s, Noise noise) {
-    Bands night = new Bands(new double[][] {{110, .6, 0}, {500, .5, -10}, {5000, .6, -16}}, .2, .1, 9000);
+    Bands night =
+        new Bands(new double[][] {{110, .6, 0}, {500, .5, -10}, {5000, .6, -16}}, .2, .1, 9000);
     Stereo out = Levels.to(night.make(s, noise), -58);
     for (int c = 0; c < 12; c++) {
       boolean trill = c > 9;
@@ -96,5 +97,4 @@ final class Creatures {
     }
     return out;
   }
-
 }

@@ -9,7 +9,9 @@ import cielo.sound.mix.Stereo;
 import cielo.sound.texture.Bands;
 import cielo.sound.texture.Levels;
 
-/** Rooms and what hums in them: room tone, air conditioning, fridge, clock, hall, under water, ship. */
+/**
+ * Rooms and what hums in them: room tone, air conditioning, fridge, clock, hall, under water, ship.
+ */
 final class Machines {
   private static final Bands TONE =
       new Bands(

@@ -97,8 +97,7 @@ record Rain(double mmHour, On on) implements Bed {
   }
 
   private static float[] wet(Noise noise, double bubbles) {
-    float[] d =
-        tick(noise.log(2200, 7500), 0.8, noise.between(0.0012, 0.0035), 1.2, 8, noise);
+    float[] d = tick(noise.log(2200, 7500), 0.8, noise.between(0.0012, 0.0035), 1.2, 8, noise);
     if (noise.chance(bubbles)) {
       double r = noise.log(0.00035, 0.0014);
       Bubble.add(d, Rate.samples(0.006), r, 0.45, noise.between(0, 0.12), 0);
@@ -141,7 +140,11 @@ record Rain(double mmHour, On on) implements Bed {
       noise.between(7000, 9500)
     };
     return tap(
-        hz, new double[] {.006, .007, .007, .005, .004}, new double[] {.35, .6, .8, .7, .5}, 10, .16);
+        hz,
+        new double[] {.006, .007, .007, .005, .004},
+        new double[] {.35, .6, .8, .7, .5},
+        10,
+        .16);
   }
 
   private static float[] tap(double[] hz, double[] t60, double[] gain, int width, double force) {

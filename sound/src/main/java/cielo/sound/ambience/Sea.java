@@ -42,13 +42,17 @@ record Sea(double size) implements Bed {
         double gain = 0.006 * tall * noise.log(0.3, 2);
         float[] y = out.side(noise.below(2));
         Bubble.add(
-            y, Rate.samples(t), noise.log(0.0004, 0.0025), gain, noise.between(0, 0.1), noise.unit());
+            y,
+            Rate.samples(t),
+            noise.log(0.0004, 0.0025),
+            gain,
+            noise.between(0, 0.1),
+            noise.unit());
       }
     }
   }
 
-  private static void side(
-      float[] y, int at, double up, double down, double gain, Noise noise) {
+  private static void side(float[] y, int at, double up, double down, double gain, Noise noise) {
     Biquad low = new Biquad();
     Biquad high = new Biquad();
     Biquad boom = Biquad.lowPass(130);
@@ -69,8 +73,7 @@ record Sea(double size) implements Bed {
         } else {
           low.low(3600 + 5600 * Math.min(1, z * 2.2), 0.6);
           high.high(70 + 1500 * Math.min(1, z * 1.8), 0.6);
-          to =
-              (0.75 * StrictMath.exp(-z * 9) + 0.55 * StrictMath.exp(-z * 2.8)) * 0.8 * (1 - z);
+          to = (0.75 * StrictMath.exp(-z * 9) + 0.55 * StrictMath.exp(-z * 2.8)) * 0.8 * (1 - z);
         }
         to *= 1 + 0.18 * rough.next();
         step = (to - e) / 64;

@@ -21,7 +21,9 @@ record Traffic(boolean night) implements Bed {
   public Stereo make(double seconds, Noise noise) {
     Bands roar =
         new Bands(
-            new double[][] {{60, .6, 4}, {130, .7, 3}, {300, .6, -3}, {800, .5, -8}, {1800, .4, -15}},
+            new double[][] {
+              {60, .6, 4}, {130, .7, 3}, {300, .6, -3}, {800, .5, -8}, {1800, .4, -15}
+            },
             .12,
             .22,
             night ? 1400 : 4200);
@@ -57,8 +59,7 @@ record Traffic(boolean night) implements Bed {
 
   private static float[] car(double v, Noise noise) {
     float[] speed = flat(v);
-    float[] y =
-        Engine.CAR.sound(flat(1500 + 90 * v), flat(0.4), noise.split("engine"));
+    float[] y = Engine.CAR.sound(flat(1500 + 90 * v), flat(0.4), noise.split("engine"));
     Samples.gain(y, 0.6);
     Samples.add(y, Tyres.sound(speed, false, noise.split("tyres")), 0, 0.4);
     return y;

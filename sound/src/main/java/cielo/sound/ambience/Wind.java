@@ -55,9 +55,7 @@ record Wind(double speedMs, double leaves, double air) implements Bed {
         double f = fast.next();
         double own = mine.next();
         double u =
-            Math.max(
-                0.3,
-                speedMs * (1 + 0.30 * slow.next() + 0.16 * m + 0.07 * f + 0.08 * own));
+            Math.max(0.3, speedMs * (1 + 0.30 * slow.next() + 0.16 * m + 0.07 * f + 0.08 * own));
         a.pass(120 + 34 * u, 1.1);
         b.pass(260 + 60 * u, 2.6);
         whistle.pass(Math.max(100, 480 + 75 * u + 40 * m), 11);

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds onsets in samples at 48 kHz, with nothing known but the samples. Good to about 2 ms for blows
- * over a bed; not for slow swells. Two blows closer than 25 ms count as one.
+ * Finds onsets in samples at 48 kHz, with nothing known but the samples. Good to about 2 ms for
+ * blows over a bed; not for slow swells. Two blows closer than 25 ms count as one.
  */
 public final class Onsets {
   /*

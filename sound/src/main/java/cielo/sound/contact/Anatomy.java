@@ -38,8 +38,8 @@ public final class Anatomy {
   }
 
   /**
-   * The body that a contact at {@code at} and act time {@code t} sets ringing. Entity -1 is the set;
-   * its link is then the index of the piece, or -1.
+   * The body that a contact at {@code at} and act time {@code t} sets ringing. Entity -1 is the
+   * set; its link is then the index of the piece, or -1.
    */
   public Body body(int entity, int link, String material, Vec3 at, double t) {
     if (entity < 0) {
@@ -60,8 +60,7 @@ public final class Anatomy {
     return known;
   }
 
-  private Body thing(
-      Entity e, Model model, Link link, int solid, String name, boolean broken) {
+  private Body thing(Entity e, Model model, Link link, int solid, String name, boolean broken) {
     List<Placed> solids = link.solids();
     Vec3 whole = solids.isEmpty() ? model.bounds().size() : Sizes.box(solids).size();
     Vec3 piece = solid < 0 ? whole : Sizes.box(solids.get(solid).solid()).size();
@@ -92,7 +91,9 @@ public final class Anatomy {
     return model.links().get(Math.clamp(index, 0, model.links().size() - 1));
   }
 
-  /** The solid of that material whose box is nearest to a point of the link; -1 if there is none. */
+  /**
+   * The solid of that material whose box is nearest to a point of the link; -1 if there is none.
+   */
   private static int nearest(List<Placed> solids, String material, Vec3 local) {
     int best = solids.isEmpty() ? -1 : 0;
     double least = Double.MAX_VALUE;

@@ -34,9 +34,7 @@ public final class Blast {
       float w = noise.white();
       double attack = Math.min(1, (i + 1) / 20.0);
       y[i] =
-          (float)
-              (attack
-                  * (shock.next(w) * a + boom.next(w) * 4 * b + roll.next(w) * c * rough));
+          (float) (attack * (shock.next(w) * a + boom.next(w) * 4 * b + roll.next(w) * c * rough));
       a *= fast;
       b *= middle;
       c *= slow;

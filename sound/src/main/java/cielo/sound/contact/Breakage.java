@@ -12,7 +12,9 @@ import cielo.sound.dsp.Sine;
 public final class Breakage {
   private static final double[] SHARD = {1, 1.59, 2.36, 3.15};
 
-  /** What breaks. {@code low}, {@code high}: lowest tone of a shard, Hz; {@code ring}: T60 factor. */
+  /**
+   * What breaks. {@code low}, {@code high}: lowest tone of a shard, Hz; {@code ring}: T60 factor.
+   */
   public enum Kind {
     GLASS(5600, 0.004, 1400, 13500, 1, 0.9),
     CERAMIC(5000, 0.005, 900, 7000, 0.45, 0.8),
@@ -27,8 +29,7 @@ public final class Breakage {
     final double ring;
     final double bright;
 
-    Kind(
-        double speedMs, double thickM, double lowHz, double highHz, double ring, double bright) {
+    Kind(double speedMs, double thickM, double lowHz, double highHz, double ring, double bright) {
       this.speedMs = speedMs;
       this.thickM = thickM;
       this.lowHz = lowHz;
@@ -48,8 +49,7 @@ public final class Breakage {
       if (material.matches(".*ice.*")) {
         return ICE;
       }
-      return material.matches(
-              ".*(wood|oak|pine|bamboo|cardboard|paper|plastic|cork|wicker|bark).*")
+      return material.matches(".*(wood|oak|pine|bamboo|cardboard|paper|plastic|cork|wicker|bark).*")
           ? WOOD
           : STONE;
     }
@@ -92,9 +92,7 @@ public final class Breakage {
     double size = noise.log(0.006, 0.07);
     double lands = Math.sqrt(2 * Math.max(0.02, fallM * noise.between(0.7, 1.1)) / 9.81);
     double t =
-        noise.chance(0.35)
-            ? noise.gap(0.025)
-            : lands * noise.between(0.85, 1.15) + noise.gap(0.09);
+        noise.chance(0.35) ? noise.gap(0.025) : lands * noise.between(0.85, 1.15) + noise.gap(0.09);
     int bounces = t > 0.1 ? 1 + noise.below(4) : 1;
     double v = 2.5;
     for (int b = 0; b < bounces && t < 2.2; b++) {
@@ -115,8 +113,7 @@ public final class Breakage {
     double[] gain = new double[SHARD.length];
     for (int q = 0; q < SHARD.length; q++) {
       hz[q] = lowest * SHARD[q] * noise.between(0.94, 1.06);
-      t60[q] =
-          noise.between(0.05, 0.22) * Math.sqrt(2500 / Math.max(2500, hz[q])) * 1.3 * ring;
+      t60[q] = noise.between(0.05, 0.22) * Math.sqrt(2500 / Math.max(2500, hz[q])) * 1.3 * ring;
       gain[q] = noise.between(0.2, 1);
     }
     int w = 3 + noise.below(6);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A thing of the cast as a ringing body. Words first ("basketball", "wine glass"), then build: shells
- * by mass against volume, compounds by the piece that is struck.
+ * A thing of the cast as a ringing body. Words first ("basketball", "wine glass"), then build:
+ * shells by mass against volume, compounds by the piece that is struck.
  *
  * @param words name and id, lower case
  * @param material of the struck solid
@@ -151,9 +151,7 @@ record Figure(
     return of(material, s, a, b, h, mass, support);
   }
 
-  static Body of(
-      Material m, Shape s, double a, double b, double h, double massKg, double support) {
-    return new Body(
-        m.name(), m.ring(), m.matter().densityKgM3(), s, a, b, h, massKg, support);
+  static Body of(Material m, Shape s, double a, double b, double h, double massKg, double support) {
+    return new Body(m.name(), m.ring(), m.matter().densityKgM3(), s, a, b, h, massKg, support);
   }
 }

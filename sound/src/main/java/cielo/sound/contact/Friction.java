@@ -13,8 +13,8 @@ import cielo.sound.mode.Modes;
 import cielo.sound.mode.Shape;
 
 /**
- * Rolling and sliding, mono, at 1 m. Pitch and brightness follow the speed by themselves; at rest it
- * is exact silence. Curves at control rate; the result has {@code Rate.CONTROL} samples a point.
+ * Rolling and sliding, mono, at 1 m. Pitch and brightness follow the speed by themselves; at rest
+ * it is exact silence. Curves at control rate; the result has {@code Rate.CONTROL} samples a point.
  */
 public final class Friction {
   /*
@@ -102,8 +102,7 @@ public final class Friction {
       }
       x += v / Rate.HZ;
       double turn = x / round;
-      double height =
-          ground.at(x / step) + 0.7 * skin.at((turn - Math.floor(turn)) * stepsRound);
+      double height = ground.at(x / step) + 0.7 * skin.at((turn - Math.floor(turn)) * stepsRound);
       double h = two.next(one.next(height));
       double slope = h - last;
       last = h;
@@ -163,8 +162,7 @@ public final class Friction {
   }
 
   /** How drive becomes sound: weights of both bodies and of the bare drive, high-pass, loss. */
-  private record Voice(
-      double first, double second, double direct, double cutHz, double loss) {}
+  private record Voice(double first, double second, double direct, double cutHz, double loss) {}
 
   private static float[] finish(
       float[] drive, Body a, Body b, Voice voice, float[] speed, float[] load, Noise noise) {

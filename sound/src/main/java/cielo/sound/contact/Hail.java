@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sorts out which contacts are blows that are heard: too weak ones go, those of one pair that follow
- * within 8 ms are one, weak ones in the shadow of a strong one go, and so does the rattle of bodies at
- * rest: real bounces die away, a solver's do not.
+ * Sorts out which contacts are blows that are heard: too weak ones go, those of one pair that
+ * follow within 8 ms are one, weak ones in the shadow of a strong one go, and so does the rattle of
+ * bodies at rest: real bounces die away, a solver's do not.
  */
 public final class Hail {
   private static final double MERGE_S = 0.008;

@@ -3,7 +3,9 @@ package cielo.sound.contact;
 import cielo.sound.dsp.Noise;
 import cielo.sound.dsp.Samples;
 
-/** A rough surface: 65,536 random heights of deviation 1, read like a record. It closes on itself. */
+/**
+ * A rough surface: 65,536 random heights of deviation 1, read like a record. It closes on itself.
+ */
 final class Profile {
   static final int N = 65_536;
   private static final int JOIN = 512;

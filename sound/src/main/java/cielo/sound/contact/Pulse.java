@@ -33,8 +33,7 @@ final class Pulse {
   static float[] force(Body a, Body b, double tau, double slip, Noise hit) {
     int n = Math.max(3, Rate.samples(tau));
     int extra = Rate.samples(Math.min(0.012, tau * 3));
-    double rough =
-        0.12 + 0.25 * (a.hardness() + b.hardness()) * Math.clamp(tau * 2000, 0.0, 1.0);
+    double rough = 0.12 + 0.25 * (a.hardness() + b.hardness()) * Math.clamp(tau * 2000, 0.0, 1.0);
     float[] f = new float[n + extra];
     for (int i = 0; i < n; i++) {
       float s = Sine.of(0.5 * (i + 0.5) / n);

@@ -128,8 +128,7 @@ public final class Splash {
         }
       }
       float s = y[i] + high.next(band.next(noise.white())) * 0.16f;
-      y[i] =
-          s * 0.8f + note[0].next(s) * 1.3f + note[1].next(s) * 0.7f + note[2].next(s) * 0.4f;
+      y[i] = s * 0.8f + note[0].next(s) * 1.3f + note[1].next(s) * 0.7f + note[2].next(s) * 0.4f;
     }
     return Samples.fade(y, 0.05, 0.15);
   }

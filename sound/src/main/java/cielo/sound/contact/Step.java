@@ -132,8 +132,7 @@ public final class Step {
     double gain = force * g.thump * 0.5 / Math.max(Samples.peak(low), 0.02);
     Samples.add(y, low, at, tone < 1 ? gain : gain * 0.7);
     Biquad band =
-        Biquad.band(
-            g.bodyHz * tone * noise.between(0.9, 1.1) * (0.8 + 0.4 * hardness), g.bodyQ);
+        Biquad.band(g.bodyHz * tone * noise.between(0.9, 1.1) * (0.8 + 0.4 * hardness), g.bodyQ);
     Biquad top = Biquad.lowPass(900 + 4300 * hardness);
     double fall = StrictMath.exp(-1 / ((g.bodyHz > 1000 ? 0.012 : 0.022) * Rate.HZ));
     double e = 0;
@@ -155,8 +154,7 @@ public final class Step {
       double gain = noise.log(0.06, g.loose() ? 1 : 0.6) * force * g.grain;
       boolean rings = g.grainS > 0.1;
       Biquad band = Biquad.band(noise.log(g.lowHz, g.highHz), rings ? 30 : noise.between(1.2, 4));
-      double fall =
-          StrictMath.exp(-6.91 / (g.grainS * noise.between(0.6, 1.4) * Rate.HZ));
+      double fall = StrictMath.exp(-6.91 / (g.grainS * noise.between(0.6, 1.4) * Rate.HZ));
       int at = Rate.samples(Math.max(0.001, t));
       double e = gain * (rings ? 2.5 : 1);
       int length = Rate.samples(g.grainS * 1.1);

@@ -41,13 +41,7 @@ public final class Strike {
    * @param mostModes 44, fewer in a hail of contacts
    */
   public static float[] sound(
-      Body a,
-      Body b,
-      double impulseNs,
-      double closingMs,
-      double slipMs,
-      Noise hit,
-      int mostModes) {
+      Body a, Body b, double impulseNs, double closingMs, double slipMs, Noise hit, int mostModes) {
     return new Strike(a, b, hit, mostModes).render(impulseNs, closingMs, slipMs);
   }
 

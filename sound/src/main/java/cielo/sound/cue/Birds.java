@@ -51,9 +51,7 @@ public final class Birds {
           kind == 2 ? noise.between(0.7, 0.8) : kind == 3 ? 0.99 : noise.between(0.72, 1.35);
       note(y, t, d, f0, f0 * bend, noise.between(-0.25, 0.25) * (kind == 3 ? 0 : 1), kind, noise);
       double gap =
-          kind == 2
-              ? noise.between(0.012, 0.03)
-              : kind == 3 ? 0.12 : noise.between(0.03, 0.12);
+          kind == 2 ? noise.between(0.012, 0.03) : kind == 3 ? 0.12 : noise.between(0.03, 0.12);
       t += d + gap;
     }
     return y;

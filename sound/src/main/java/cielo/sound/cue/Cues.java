@@ -95,7 +95,11 @@ public final class Cues {
         Trust.GOOD,
         (s, n) -> Signals.siren(s, 600, 1350, 3.6, n));
     lasting("alarm|alarm clock", -14, Trust.GOOD, (s, n) -> Signals.beeps(s, 2050, .1, .1));
-    lasting("beep|bleep|blip", -20, Trust.GOOD, (s, n) -> Signals.beeps(Math.min(s, 1), 1000, .15, .25));
+    lasting(
+        "beep|bleep|blip",
+        -20,
+        Trust.GOOD,
+        (s, n) -> Signals.beeps(Math.min(s, 1), 1000, .15, .25));
     once("buzzer", -14, Trust.FAIR, (s, n) -> Signals.buzzer(.8, n));
     once(
         "bell|ring|ding|school bell|hand bell|service bell",
@@ -122,10 +126,18 @@ public final class Cues {
         -10,
         Trust.WEAK,
         (s, n) -> revved(Engine.MOTORCYCLE, s, n));
-    lasting("electric motor|fan|machine|whir|hum|fridge", -26, Trust.FAIR, (s, n) -> Machines.motor(s, 120, .45, n));
+    lasting(
+        "electric motor|fan|machine|whir|hum|fridge",
+        -26,
+        Trust.FAIR,
+        (s, n) -> Machines.motor(s, 120, .45, n));
     lasting("drill|power drill", -14, Trust.FAIR, (s, n) -> Machines.motor(s, 410, .35, n));
     lasting("saw|chainsaw|lawn mower", -10, Trust.WEAK, (s, n) -> revved(Engine.MOTORCYCLE, s, n));
-    lasting("vacuum|vacuum cleaner|hair dryer|blender", -16, Trust.FAIR, (s, n) -> Machines.motor(s, 330, .75, n));
+    lasting(
+        "vacuum|vacuum cleaner|hair dryer|blender",
+        -16,
+        Trust.FAIR,
+        (s, n) -> Machines.motor(s, 330, .75, n));
     lasting("robot|servo", -28, Trust.FAIR, (s, n) -> Machines.motor(s, 240, .15, n));
     lasting("helicopter|rotor", -8, Trust.FAIR, (s, n) -> Machines.rotor(s, 13.5, .5, n));
     lasting("drone|quadcopter", -22, Trust.FAIR, Machines::drone);
@@ -147,15 +159,31 @@ public final class Cues {
     lasting("typing|keyboard|typewriter", -30, Trust.GOOD, Hands::typing);
     lasting("footstep|step|footsteps|walking|walk", -28, Trust.FAIR, (s, n) -> steps(s, 1.4, n));
     lasting("running|run", -24, Trust.FAIR, (s, n) -> steps(s, 3.4, n));
-    lasting("creak|squeak|door creak|hinge", -28, Trust.WEAK, (s, n) -> Objects.creak(Math.min(s, 2.5), n));
+    lasting(
+        "creak|squeak|door creak|hinge",
+        -28,
+        Trust.WEAK,
+        (s, n) -> Objects.creak(Math.min(s, 2.5), n));
     once("door|slam|door slam", -14, Trust.WEAK, (s, n) -> Objects.doorShut(n));
-    once("glass|shatter|glass break|breaking glass", -14, Trust.GOOD, (s, n) -> Breakage.sound(Breakage.Kind.GLASS, .1, .8, n));
+    once(
+        "glass|shatter|glass break|breaking glass",
+        -14,
+        Trust.GOOD,
+        (s, n) -> Breakage.sound(Breakage.Kind.GLASS, .1, .8, n));
     once("crash|clatter|smash", -10, Trust.FAIR, (s, n) -> Objects.crash(n));
-    once("crack|crunch|branch", -18, Trust.FAIR, (s, n) -> Breakage.sound(Breakage.Kind.WOOD, .05, .5, n));
+    once(
+        "crack|crunch|branch",
+        -18,
+        Trust.FAIR,
+        (s, n) -> Breakage.sound(Breakage.Kind.WOOD, .05, .5, n));
     once("clang|anvil|hammer", -12, Trust.GOOD, (s, n) -> Objects.clang(n));
     once("bang|pan|bin", -12, Trust.FAIR, (s, n) -> Objects.crash(n));
     lasting("rumble|earthquake|avalanche", -18, Trust.FAIR, Machines::rumble);
-    lasting("screech|squeal|skid|brake", -14, Trust.WEAK, (s, n) -> Objects.screech(Math.min(s, 1.5), n));
+    lasting(
+        "screech|squeal|skid|brake",
+        -14,
+        Trust.WEAK,
+        (s, n) -> Objects.screech(Math.min(s, 1.5), n));
     lasting("heartbeat|heart", -26, Trust.GOOD, Objects::heart);
     once("music box|lullaby", -24, Trust.GOOD, (s, n) -> Signals.musicBox(n));
     once("thud|thump|bump", -20, Trust.GOOD, (s, n) -> Objects.drum(62, .16, .3, n));

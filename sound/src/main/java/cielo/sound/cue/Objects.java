@@ -18,8 +18,7 @@ final class Objects {
       double[] hz, double[] t60, double[] gain, double pulseS, double seconds, Noise noise) {
     float[] force = new float[Math.max(3, Rate.samples(pulseS))];
     for (int i = 0; i < force.length; i++) {
-      force[i] =
-          Sine.of(.5 * (i + .5) / force.length) / force.length * (1 + .25f * noise.normal());
+      force[i] = Sine.of(.5 * (i + .5) / force.length) / force.length * (1 + .25f * noise.normal());
     }
     return Samples.fade(Resonators.sound(hz, t60, gain, force, Rate.samples(seconds)), 0, .01);
   }
@@ -94,7 +93,9 @@ final class Objects {
     for (int i = 0; i < y.length; i++) {
       turn += f / Rate.HZ;
       f *= 1.00035;
-      y[i] = (float) ((band.next(noise.white()) * 1.4 + .5 * Sine.of(turn)) * e * Math.min(1, i / 12.0));
+      y[i] =
+          (float)
+              ((band.next(noise.white()) * 1.4 + .5 * Sine.of(turn)) * e * Math.min(1, i / 12.0));
       e *= StrictMath.exp(-1 / (.014 * Rate.HZ));
     }
     return y;
@@ -110,7 +111,11 @@ final class Objects {
       double t = (double) i / Rate.HZ;
       double w = 11 + 3 * t;
       turn += f * (1 + .35 * Sine.of(w * t) * StrictMath.exp(-2.2 * t)) / Rate.HZ;
-      double s = Sine.of(turn) + .6 * Sine.of(2.01 * turn) + .4 * Sine.of(3.02 * turn) + .25 * Sine.of(5.03 * turn);
+      double s =
+          Sine.of(turn)
+              + .6 * Sine.of(2.01 * turn)
+              + .4 * Sine.of(3.02 * turn)
+              + .25 * Sine.of(5.03 * turn);
       y[i] = (float) (s * e * Math.min(1, i / 60.0));
       e *= StrictMath.exp(-1 / (.28 * Rate.HZ));
     }

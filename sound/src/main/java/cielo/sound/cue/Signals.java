@@ -65,7 +65,8 @@ public final class Signals {
     for (int i = 0; i < y.length; i++) {
       double x = .5 - .5 * Sine.cos(i / (double) Rate.HZ / period);
       turn += (low + (high - low) * x) / Rate.HZ;
-      double s = Sine.of(turn) + .5 * Sine.of(2 * turn) + .35 * Sine.of(3 * turn) + .2 * Sine.of(5 * turn);
+      double s =
+          Sine.of(turn) + .5 * Sine.of(2 * turn) + .35 * Sine.of(3 * turn) + .2 * Sine.of(5 * turn);
       y[i] = body.next((float) (s + .01 * noise.white()));
     }
     return Samples.fade(y, .05, .3);
@@ -101,15 +102,14 @@ public final class Signals {
   }
 
   /**
-   * Strokes on a bell of a diameter and prime note: 0.14 m and 1600 Hz a hand bell, 1 m and 420 Hz a
-   * church.
+   * Strokes on a bell of a diameter and prime note: 0.14 m and 1600 Hz a hand bell, 1 m and 420 Hz
+   * a church.
    */
   static float[] bell(
       double diameterM, double primeHz, double seconds, double everyS, Noise noise) {
     double mass = 380 * diameterM * diameterM * diameterM;
     double wall = primeHz * diameterM * diameterM * 3.2 / (1.05 * BRASS.barSpeedMs());
-    Body bell =
-        new Body("brass", BRASS, 8500, Shape.BELL, diameterM, diameterM, wall, mass, 1);
+    Body bell = new Body("brass", BRASS, 8500, Shape.BELL, diameterM, diameterM, wall, mass, 1);
     float[] y = new float[Rate.samples(seconds)];
     float[] force = new float[Rate.samples(Math.clamp(.0018 * diameterM / .2, .0004, .006))];
     for (double t = 0; t < seconds - .1; t += everyS) {

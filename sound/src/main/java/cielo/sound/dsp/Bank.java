@@ -1,6 +1,9 @@
 package cielo.sound.dsp;
 
-/** A modal filter that runs on and on: rolling, scraping, creaks. Gain about 1 in its modes. Stateful. */
+/**
+ * A modal filter that runs on and on: rolling, scraping, creaks. Gain about 1 in its modes.
+ * Stateful.
+ */
 public final class Bank {
   private final int n;
   private final double[] a;

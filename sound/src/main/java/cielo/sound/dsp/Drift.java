@@ -1,8 +1,8 @@
 package cielo.sound.dsp;
 
 /**
- * A slow random curve round 0 with deviation about 1: Gaussian knots, Catmull-Rom between them, knots
- * six times as dense as the corner frequency. One value a call.
+ * A slow random curve round 0 with deviation about 1: Gaussian knots, Catmull-Rom between them,
+ * knots six times as dense as the corner frequency. One value a call.
  */
 public final class Drift {
   private final Noise noise;

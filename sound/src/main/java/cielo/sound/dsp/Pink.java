@@ -1,6 +1,8 @@
 package cielo.sound.dsp;
 
-/** Noise of -3 dB an octave (within 0.5 dB, 40 Hz to 16 kHz): white noise through three one-poles. */
+/**
+ * Noise of -3 dB an octave (within 0.5 dB, 40 Hz to 16 kHz): white noise through three one-poles.
+ */
 public final class Pink {
   private final Noise noise;
   private double a;

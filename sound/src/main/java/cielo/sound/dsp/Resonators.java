@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A struck set of modes: two-pole resonators that a force pulse drives and that then ring down.
  * First {@link #strike}, then {@link #tailEnergy} if wanted, then {@link #ring}.
  *
- * <p>Four modes run side by side in one loop: a single recursion waits for its own last sample, four
- * fill that wait.
+ * <p>Four modes run side by side in one loop: a single recursion waits for its own last sample,
+ * four fill that wait.
  */
 public final class Resonators {
   /*
@@ -178,7 +178,8 @@ public final class Resonators {
   }
 
   /** Strikes and rings in one go into a buffer of its own length, unscaled. */
-  public static float[] sound(double[] hz, double[] t60S, double[] gain, float[] force, int samples) {
+  public static float[] sound(
+      double[] hz, double[] t60S, double[] gain, float[] force, int samples) {
     float[] out = new float[samples];
     Resonators modes = new Resonators(hz, t60S, gain);
     float[] head = force.length > samples ? java.util.Arrays.copyOf(force, samples) : force;

@@ -4,7 +4,10 @@ package cielo.sound.dsp;
 public final class Samples {
   private Samples() {}
 
-  /** Adds {@code gain * source} into {@code into} from sample {@code at} on; what lies outside is dropped. */
+  /**
+   * Adds {@code gain * source} into {@code into} from sample {@code at} on; what lies outside is
+   * dropped.
+   */
   public static void add(float[] into, float[] source, int at, double gain) {
     float g = (float) gain;
     int from = Math.max(0, -at);

@@ -1,6 +1,9 @@
 package cielo.sound.dsp;
 
-/** Sine by table: 8192 steps a turn and linear interpolation, error below 1e-7. Same bits everywhere. */
+/**
+ * Sine by table: 8192 steps a turn and linear interpolation, error below 1e-7. Same bits
+ * everywhere.
+ */
 public final class Sine {
   private static final int N = 8192;
   private static final float[] TABLE = new float[N + 2];

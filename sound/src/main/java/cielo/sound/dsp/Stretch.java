@@ -5,8 +5,8 @@ public final class Stretch {
   private Stretch() {}
 
   /**
-   * {@code speed} in (0, 1]: 0.5 = twice as long, an octave lower. Cubic interpolation; slowing down
-   * cannot alias.
+   * {@code speed} in (0, 1]: 0.5 = twice as long, an octave lower. Cubic interpolation; slowing
+   * down cannot alias.
    */
   public static float[] slow(float[] x, double speed) {
     if (speed >= 1 || x.length == 0) {
@@ -21,11 +21,7 @@ public final class Stretch {
       float b = at(x, k);
       float c = at(x, k + 1);
       float d = at(x, k + 2);
-      y[i] =
-          b
-              + 0.5f
-                  * f
-                  * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));
+      y[i] = b + 0.5f * f * (c - a + f * (2 * a - 5 * b + 4 * c - d + f * (3 * (b - c) + d - a)));
     }
     return y;
   }

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * The last step: one gain to the loudness target, knee, limiter, second trim, end fades. In place.
  *
- * <p>Quiet films stay quiet: the gain is at most +18 dB. Nothing is added: silence stays exact zero.
+ * <p>Quiet films stay quiet: the gain is at most +18 dB. Nothing is added: silence stays exact
+ * zero.
  */
 public final class Master {
   public static final double TARGET_LUFS = -16;

@@ -2,7 +2,9 @@ package cielo.sound.mix;
 
 import cielo.sound.dsp.Decibel;
 
-/** Peak between the samples: four-fold oversampling with a 12-tap windowed sinc (BS.1770 annex 2). */
+/**
+ * Peak between the samples: four-fold oversampling with a 12-tap windowed sinc (BS.1770 annex 2).
+ */
 public final class TruePeak {
   private static final int TAPS = 12;
   private static final float[][] PHASE = new float[4][TAPS];

@@ -19,15 +19,9 @@ final class Series {
   static final double AIR = 343;
   private static final double[] BAR = {1, 2.756, 5.404, 8.933, 13.344, 18.637, 24.81, 31.87};
   private static final double[] RING = {1, 2.1, 2.83, 3.6, 5.42, 6.9, 8.77, 11.2, 12.9, 16};
-  private static final double[] BELL = {
-    .5, 1, 1.2, 1.5, 2, 2.51, 2.66, 3.01, 4.03, 5.2, 6.4, 7.8
-  };
-  private static final double[] BELL_T = {
-    3.5, 2.2, 1.8, 1.1, 1.5, .8, .8, .9, .6, .4, .3, .2
-  };
-  private static final double[] BELL_G = {
-    .55, .75, .8, .35, 1, .45, .4, .5, .35, .3, .22, .15
-  };
+  private static final double[] BELL = {.5, 1, 1.2, 1.5, 2, 2.51, 2.66, 3.01, 4.03, 5.2, 6.4, 7.8};
+  private static final double[] BELL_T = {3.5, 2.2, 1.8, 1.1, 1.5, .8, .8, .9, .6, .4, .3, .2};
+  private static final double[] BELL_G = {.55, .75, .8, .35, 1, .45, .4, .5, .35, .3, .22, .15};
   private static final double[] DISC = {1, 1.73, 2.33, 3.91, 4.11, 6.30, 6.71, 7.34};
   private static final double[] CAVITY = {
     2.0816, 3.3421, 4.4934, 4.5141, 5.6467, 5.9404, 6.7565, 7.2899

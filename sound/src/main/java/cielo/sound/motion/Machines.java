@@ -56,7 +56,8 @@ public final class Machines {
       e = p * (1 - sharp) + p * p * p * sharp;
       float w = noise.white();
       double thump = low.next(w) * 3 * e + Sine.of(turn) * .35 * e;
-      y[i] = (float) ((thump + middle.next(w) * e * .7) * size + high.next(w) * .12 * (.4 + .6 * e));
+      y[i] =
+          (float) ((thump + middle.next(w) * e * .7) * size + high.next(w) * .12 * (.4 + .6 * e));
     }
     return Samples.fade(y, .1, .2);
   }
@@ -78,7 +79,11 @@ public final class Machines {
           step[k] = (176 + 4 * k) * (1 + .02 * d[k].next()) / Rate.HZ;
         }
         turn[k] += step[k];
-        s += Sine.of(turn[k]) + .7 * Sine.of(2 * turn[k]) + .5 * Sine.of(3 * turn[k]) + .3 * Sine.of(5 * turn[k]);
+        s +=
+            Sine.of(turn[k])
+                + .7 * Sine.of(2 * turn[k])
+                + .5 * Sine.of(3 * turn[k])
+                + .3 * Sine.of(5 * turn[k]);
       }
       y[i] = (float) (s * .2 + band.next(noise.white()) * .3);
     }

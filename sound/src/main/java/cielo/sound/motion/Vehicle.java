@@ -37,18 +37,23 @@ public enum Vehicle {
                         ? JET
                         : n.matches(".* (train|locomotive|tram|wagon) .*")
                             ? TRAIN
-                            : n.matches(".*(truck|bus|lorry|tractor|digger|excavator|bulldozer|fire engine|garbage).*")
+                            : n.matches(
+                                    ".*(truck|bus|lorry|tractor|digger|excavator|bulldozer|fire engine|garbage).*")
                                 ? TRUCK
-                                : n.matches(".*(motorcycle|motorbike|scooter|moped|go kart|boat|jet ski).*")
-                                        && !n.matches(".*(rowboat|sailboat|paper boat|rowing|sailing).*")
+                                : n.matches(
+                                            ".*(motorcycle|motorbike|scooter|moped|go kart|boat|jet ski).*")
+                                        && !n.matches(
+                                            ".*(rowboat|sailboat|paper boat|rowing|sailing).*")
                                     ? MOTORCYCLE
                                     : n.matches(".*(electric car|robot|rover|golf cart).*")
                                         ? ELECTRIC
-                                        : n.matches(".* (car|taxi|van|ambulance|police car|sedan|jeep|suv|pickup|limousine|convertible|hatchback|kart|automobile|sports car|race car|cab) .*")
+                                        : n.matches(
+                                                ".* (car|taxi|van|ambulance|police car|sedan|jeep|suv|pickup|limousine|convertible|hatchback|kart|automobile|sports car|race car|cab) .*")
                                             ? CAR
                                             : null;
     boolean rolls =
-        n.matches(".*(boat|canoe|kayak|tricycle|trailer|caravan|wheel|stroller|carriage|kite|glider).*");
+        n.matches(
+            ".*(boat|canoe|kayak|tricycle|trailer|caravan|wheel|stroller|carriage|kite|glider).*");
     if (v == null && family.equals("vehicle") && !rolls) {
       v = CAR;
     }

@@ -6,8 +6,9 @@ import cielo.sound.dsp.Rate;
 import cielo.sound.mix.Stereo;
 
 /**
- * Puts a mono source into the picture: distance, air, pan with ear delay, things in between, and what
- * it sends to the room. No travel time: sound stays with the picture (Doppler only on request).
+ * Puts a mono source into the picture: distance, air, pan with ear delay, things in between, and
+ * what it sends to the room. No travel time: sound stays with the picture (Doppler only on
+ * request).
  */
 public final class Placer {
   /*
@@ -109,7 +110,9 @@ public final class Placer {
     }
   }
 
-  /** Writes at a fractional later sample; a changing delay stretches or squeezes what is written. */
+  /**
+   * Writes at a fractional later sample; a changing delay stretches or squeezes what is written.
+   */
   private static void write(float[] y, int o, double delay, float v) {
     int whole = (int) delay;
     float f = (float) (delay - whole);

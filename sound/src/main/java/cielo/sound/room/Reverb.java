@@ -65,7 +65,9 @@ public final class Reverb {
       tapRight[k] = (float) (g * pan);
     }
     late =
-        Decibel.gain(-room.earlyOverLateDb()) * 1.9 * Math.sqrt(0.25 / Math.max(0.08, free * LINES));
+        Decibel.gain(-room.earlyOverLateDb())
+            * 1.9
+            * Math.sqrt(0.25 / Math.max(0.08, free * LINES));
     for (int k = 0; k < pass.length; k++) {
       int length = (int) (DIFFUSE[k] * Math.clamp(free / 0.02, 0.5, 1.6));
       pass[k] = new float[Math.max(31, length)];

@@ -70,6 +70,7 @@ public final class Thunder {
       x[i] = two.next(one.next(noise.white())) * (float) (e * Math.min(1, i / rise));
       e *= fall;
     }
-    out.add(cielo.sound.dsp.Samples.fade(x, 0, 0.03), Rate.samples(t), noise.between(0.2, 0.8), gain);
+    out.add(
+        cielo.sound.dsp.Samples.fade(x, 0, 0.03), Rate.samples(t), noise.between(0.2, 0.8), gain);
   }
 }

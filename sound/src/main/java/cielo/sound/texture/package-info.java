@@ -1,4 +1,6 @@
-/** Stereo noise textures that beds and single sounds share: bands, fire, thunder, clapping hands. */
+/**
+ * Stereo noise textures that beds and single sounds share: bands, fire, thunder, clapping hands.
+ */
 @NullMarked
 package cielo.sound.texture;
 

@@ -53,10 +53,18 @@ class FrictionTest {
   void a_heavier_load_is_louder_by_the_film_law() {
     float[] one =
         Friction.slide(
-            Stock.body("cardboard_box"), Stock.body("concrete"), flat(1), flat(5), Noise.of(1, "s"));
+            Stock.body("cardboard_box"),
+            Stock.body("concrete"),
+            flat(1),
+            flat(5),
+            Noise.of(1, "s"));
     float[] ten =
         Friction.slide(
-            Stock.body("cardboard_box"), Stock.body("concrete"), flat(1), flat(50), Noise.of(1, "s"));
+            Stock.body("cardboard_box"),
+            Stock.body("concrete"),
+            flat(1),
+            flat(50),
+            Noise.of(1, "s"));
     double db = 10 * Math.log10(Samples.energy(ten) / Samples.energy(one));
     assertThat(db).isCloseTo(6, within(0.3));
   }

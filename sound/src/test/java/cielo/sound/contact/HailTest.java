@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class HailTest {
   private static Contact c(double t, int a, double impulse, double v) {
-    return new Contact(
-        t, -1, 0, a, 0, Vec3.ZERO, Vec3.UP, impulse, v, 0, "wood_hard", "wood_hard");
+    return new Contact(t, -1, 0, a, 0, Vec3.ZERO, Vec3.UP, impulse, v, 0, "wood_hard", "wood_hard");
   }
 
   @Test
@@ -27,9 +26,11 @@ class HailTest {
   @Test
   void a_blow_in_several_steps_is_one() {
     List<Hail.Blow> heard =
-        Hail.heard(List.of(c(1, 0, 0.2, 1), c(1.002, 0, 0.1, 0.8), c(1.004, 0, 0.05, 0.5)), List.of());
+        Hail.heard(
+            List.of(c(1, 0, 0.2, 1), c(1.002, 0, 0.1, 0.8), c(1.004, 0, 0.05, 0.5)), List.of());
     assertThat(heard).hasSize(1);
-    assertThat(heard.getFirst().contact().impulseNs()).isCloseTo(0.35, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(heard.getFirst().contact().impulseNs())
+        .isCloseTo(0.35, org.assertj.core.api.Assertions.within(1e-12));
     assertThat(heard.getFirst().contact().t()).isEqualTo(1);
   }
 
@@ -53,8 +54,7 @@ class HailTest {
 
   @Test
   void gentle_blows_of_a_pair_that_rubs_belong_to_the_rub() {
-    Rub roll =
-        new Rub(Rub.Kind.ROLL, -1, 0, 0, 0, 0.5, 60, new float[60 * Rub.STRIDE], "a", "b");
+    Rub roll = new Rub(Rub.Kind.ROLL, -1, 0, 0, 0, 0.5, 60, new float[60 * Rub.STRIDE], "a", "b");
     List<Contact> blows = List.of(c(0.2, 0, 1, 0.1), c(0.9, 0, 1, 0.1), c(1.2, 0, 2, 2));
     assertThat(Hail.heard(blows, List.of(roll))).hasSize(2);
   }

@@ -35,14 +35,15 @@ class StrikeTest {
   @Test
   void signal_energy_is_what_the_law_says_for_each_body() {
     for (String[] pair :
-        new String[][] {{"wood_block", "wood_floor"}, {"cup", "wood_table"}, {"coin", "concrete"}}) {
+        new String[][] {
+          {"wood_block", "wood_floor"}, {"cup", "wood_table"}, {"coin", "concrete"}
+        }) {
       var a = Stock.body(pair[0]);
       var b = Stock.body(pair[1]);
       double lost = Energy.lost(.2, 2);
       double want =
           Energy.signal(a.ring().efficiency() * lost) + Energy.signal(b.ring().efficiency() * lost);
-      double got =
-          median(s -> KWeight.energy(Strike.sound(a, b, .2, 2, 0, Noise.of(s, "e"))));
+      double got = median(s -> KWeight.energy(Strike.sound(a, b, .2, 2, 0, Noise.of(s, "e"))));
       double click = a.ring().click() * b.ring().click() * 0.8;
       assertThat(10 * Math.log10(got / want)).isCloseTo(10 * Math.log10(1 + click), within(1.5));
     }
@@ -104,7 +105,10 @@ class StrikeTest {
   void the_sound_starts_with_the_contact() {
     for (String[] p :
         new String[][] {
-          {"basketball", "wood_floor"}, {"coin", "stone_floor"}, {"stone", "concrete"}, {"cup", "wood_table"}
+          {"basketball", "wood_floor"},
+          {"coin", "stone_floor"},
+          {"stone", "concrete"},
+          {"cup", "wood_table"}
         }) {
       float[] x = hit(p[0], p[1], 2, 3);
       double peak = Samples.peak(x);

@@ -123,7 +123,8 @@ class RoomTest {
       x[i] = 0.2f * (float) Math.sin(2 * Math.PI * 300 * i / 48000);
     }
     Stereo out = Stereo.seconds(1);
-    new Placer(ears, Screens.NONE, 20000, out, new float[48000]).add(x, 0, Route.still(a), 0.5, false);
+    new Placer(ears, Screens.NONE, 20000, out, new float[48000])
+        .add(x, 0, Route.still(a), 0.5, false);
     double before = Samples.energy(Arrays.copyOfRange(out.left(), 12000, 23000));
     double after = Samples.energy(Arrays.copyOfRange(out.left(), 24500, 35500));
     assertThat(10 * Math.log10(before / after)).isGreaterThan(4);

@@ -37,7 +37,10 @@ final class Expect {
           default -> false;
         };
     if (set) { // the floor, a street, a pool: part of the set, which things move in, not to
-      boolean down = p.action().primitive() == Primitive.FALL || p.action().primitive() == Primitive.SPLASH || g instanceof Goal.FallsOff;
+      boolean down =
+          p.action().primitive() == Primitive.FALL
+              || p.action().primitive() == Primitive.SPLASH
+              || g instanceof Goal.FallsOff;
       return new Goal.Moves(p.role(), down ? "down" : sideways(p));
     }
     if (g instanceof Goal.Passes x && p.subject().size() > 0 && carries(p, x.target())) {
@@ -109,7 +112,10 @@ final class Expect {
         && Things.hollow(p.target())) {
       return List.of(new Goal.Enters(p.role(), p.targetRole()));
     }
-    return List.of(p.subject().size() > 2 ? new Goal.AllBut(p.role(), "fall", 0) : new Goal.Moves(p.role(), "down"));
+    return List.of(
+        p.subject().size() > 2
+            ? new Goal.AllBut(p.role(), "fall", 0)
+            : new Goal.Moves(p.role(), "down"));
   }
 
   static List<Goal> up(Part p) {
@@ -179,7 +185,8 @@ final class Expect {
 
   static List<Goal> topples(Part p) {
     String d = p.action().direction();
-    return List.of(new Goal.Topples(p.role(), d.equals("down") || d.equals("up") ? "" : sideways(p)));
+    return List.of(
+        new Goal.Topples(p.role(), d.equals("down") || d.equals("up") ? "" : sideways(p)));
   }
 
   static List<Goal> allFall(Part p) {

@@ -2,10 +2,10 @@ package cielo.stage.action;
 
 import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Vec3;
+import cielo.scene.screenplay.Action;
 import cielo.stage.cast.Player;
 import java.util.ArrayList;
 import java.util.List;
-import cielo.scene.screenplay.Action;
 
 /** What hands do, seen without them: lifting, putting, taking, stacking. */
 final class Hands {
@@ -45,7 +45,8 @@ final class Hands {
       }
       Vec3 mid = from.lerp(to, 0.5).withY(Math.max(from.y(), to.y()) + 0.2 + 0.5 * q.size().y());
       out.add(
-          Ways.led(p, q, new Path(List.of(from, mid, to), true), 1.4, Carry.Gait.GLIDE, false, true));
+          Ways.led(
+              p, q, new Path(List.of(from, mid, to), true), 1.4, Carry.Gait.GLIDE, false, true));
     }
     return out;
   }
@@ -64,7 +65,8 @@ final class Hands {
   static List<Move> stack(Part p) {
     List<Move> out = new ArrayList<>();
     Player base = p.subject().getFirst();
-    if (p.subject().size() > 1 && p.place(p.subject().getLast()).y() > p.place(base).y() + 0.5 * base.size().y()) {
+    if (p.subject().size() > 1
+        && p.place(p.subject().getLast()).y() > p.place(base).y() + 0.5 * base.size().y()) {
       return out; // it is stacked already
     }
     Vec3 foot = p.place(base);

@@ -9,7 +9,9 @@ import cielo.world.physics.Controller;
 import cielo.world.physics.Simulation;
 import java.util.List;
 
-/** The sounds that the prompt asks for: one after the other, from who makes them or from the set. */
+/**
+ * The sounds that the prompt asks for: one after the other, from who makes them or from the set.
+ */
 record Heard(List<Cue> cues, Troupe troupe, double seconds) implements Move {
   @Override
   public double seconds() {
@@ -40,7 +42,16 @@ record Heard(List<Cue> cues, Troupe troupe, double seconds) implements Move {
           int entity = has ? troupe.first(cue.from()).index() : -1;
           Vec3 at = has ? world.pose(entity, 0).position() : Vec3.ZERO;
           // strength within +-40 is a level relative to the sound's natural one
-          world.happen(new Happening(Happening.Kind.SOUND, t, Math.min(seconds, t + 2), entity, cue.sound(), at, 0, 0));
+          world.happen(
+              new Happening(
+                  Happening.Kind.SOUND,
+                  t,
+                  Math.min(seconds, t + 2),
+                  entity,
+                  cue.sound(),
+                  at,
+                  0,
+                  0));
         }
       }
     };

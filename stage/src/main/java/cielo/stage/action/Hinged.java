@@ -28,7 +28,9 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
     }
     // hung on ropes or rods: it can swing, though it has no motor
     for (int i = 0; i < joints.size(); i++) {
-      if (joints.get(i) instanceof Joint.Distance || joints.get(i) instanceof Joint.Point || joints.get(i) instanceof Joint.Cone) {
+      if (joints.get(i) instanceof Joint.Distance
+          || joints.get(i) instanceof Joint.Point
+          || joints.get(i) instanceof Joint.Cone) {
         return i;
       }
     }

@@ -65,7 +65,11 @@ record Launch(
           List.of(new Knob("height", 0.8, 1.25), new Knob("tilt", -1, 1), new Knob("shift", -1, 1));
       case THROW, KICK ->
           List.of(
-              opening() ? new Knob("apex", 0.3, 0.8) : mode == Mode.KICK ? new Knob("elevation", 0.06, 0.3) : new Knob("elevation", 0.35, 0.95),
+              opening()
+                  ? new Knob("apex", 0.3, 0.8)
+                  : mode == Mode.KICK
+                      ? new Knob("elevation", 0.06, 0.3)
+                      : new Knob("elevation", 0.35, 0.95),
               new Knob("aim across", -1, 1),
               new Knob("aim along", -1, 1),
               new Knob("spin", -6, 6));

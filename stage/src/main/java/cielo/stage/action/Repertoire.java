@@ -89,7 +89,10 @@ final class Repertoire {
     return TABLE.getOrDefault(p, NOTHING);
   }
 
-  /** Primitives that nothing can yet show (they have no row or move nothing that is seen): kept in the plan, said to the user. */
+  /**
+   * Primitives that nothing can yet show (they have no row or move nothing that is seen): kept in
+   * the plan, said to the user.
+   */
   static boolean unshown(Primitive p) {
     return switch (p) {
       case GROW,

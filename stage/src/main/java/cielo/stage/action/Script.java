@@ -88,7 +88,9 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         follow(p, wanted);
         return;
       }
-      if (p.done() && Verbs.needsTouch(a.primitive()) && retarget(p.agents(), p.subject().getFirst(), p)) {
+      if (p.done()
+          && Verbs.needsTouch(a.primitive())
+          && retarget(p.agents(), p.subject().getFirst(), p)) {
         goals.addAll(consequence(p, wanted));
         cursor += 0.45;
         return;
@@ -190,7 +192,8 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       for (Goal g : goals) {
         if (g instanceof Goal.AllBut a && a.n() > 0) {
           List<Player> row = now.troupe().of(a.group());
-          boolean domino = beats.stream().anyMatch(b -> b.move() instanceof Nudge n && row.contains(n.thing()));
+          boolean domino =
+              beats.stream().anyMatch(b -> b.move() instanceof Nudge n && row.contains(n.thing()));
           if (domino && a.n() < row.size()) {
             beats.add(new Beat(new Apart(row.subList(row.size() - a.n(), row.size())), 0));
           }
@@ -198,7 +201,9 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       }
     }
 
-    /** What must come to rest in time is braked softly; what bounces a number of times is deadened. */
+    /**
+     * What must come to rest in time is braked softly; what bounces a number of times is deadened.
+     */
     private void settle() {
       for (Goal g : goals) {
         if (g instanceof Goal.Repeats r && r.event().equals("bounce")) {

@@ -105,7 +105,10 @@ final class Things {
     if (b == null) {
       return launches(p, mode(a), null);
     }
-    boolean high = Openings.high(b) || b.model().stands() == cielo.scene.shape.Model.Stands.WALL || p.box(b).min().y() > 0.6;
+    boolean high =
+        Openings.high(b)
+            || b.model().stands() == cielo.scene.shape.Model.Stands.WALL
+            || p.box(b).min().y() > 0.6;
     return launches(p, high && roundish(a) ? Launch.Mode.THROW : mode(a), b);
   }
 
@@ -127,7 +130,8 @@ final class Things {
       boolean rolls = roundish(q) || p.rides();
       out.add(
           rolls
-              ? new Launch(q, mode(q), null, p.action().direction(), p.vigour(), false, 0, null, false)
+              ? new Launch(
+                  q, mode(q), null, p.action().direction(), p.vigour(), false, 0, null, false)
               : new Nudge(q, Nudge.Mode.PUSH, p.action().direction(), p.vigour()));
     }
     return out;
@@ -214,7 +218,10 @@ final class Things {
   static List<Move> explode(Part p) {
     List<Move> out = new ArrayList<>();
     for (Player x : p.subject()) {
-      out.add(x.model().fractures().isEmpty() ? new Nudge(x, Nudge.Mode.KNOCK, SCATTERED[x.member() % 4], p.vigour()) : new Burst(x, true, p.vigour()));
+      out.add(
+          x.model().fractures().isEmpty()
+              ? new Nudge(x, Nudge.Mode.KNOCK, SCATTERED[x.member() % 4], p.vigour())
+              : new Burst(x, true, p.vigour()));
     }
     return out;
   }
@@ -316,7 +323,9 @@ final class Things {
     int i = 0;
     for (Player q : p.subject()) {
       if (q.alive() && mode != Launch.Mode.DROP && mode != Launch.Mode.THROW) {
-        out.addAll(Ways.go(new Part(p.action(), p.blocking(), p.agents(), List.of(q), target, p.seconds())));
+        out.addAll(
+            Ways.go(
+                new Part(p.action(), p.blocking(), p.agents(), List.of(q), target, p.seconds())));
         continue;
       }
       Player to = target != null && p.blocking().carrier(q) == target ? null : target;
@@ -329,7 +338,16 @@ final class Things {
               ? p.target()
               : null;
       out.add(
-          new Launch(q, mode, to, p.action().direction(), p.vigour(), p.misses(), 0.06 * i++, off, onto(p)));
+          new Launch(
+              q,
+              mode,
+              to,
+              p.action().direction(),
+              p.vigour(),
+              p.misses(),
+              0.06 * i++,
+              off,
+              onto(p)));
     }
     return out;
   }
@@ -337,7 +355,8 @@ final class Things {
   /** It shall come to lie on its target. */
   private static boolean onto(Part p) {
     return p.target() != null
-        && (p.has(Action.Case.ONTO) || p.action().outcomes().stream().anyMatch(g -> g instanceof Goal.Lands));
+        && (p.has(Action.Case.ONTO)
+            || p.action().outcomes().stream().anyMatch(g -> g instanceof Goal.Lands));
   }
 
   private static Launch.Mode mode(Player p) {

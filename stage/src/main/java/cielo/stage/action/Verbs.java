@@ -62,8 +62,24 @@ final class Verbs {
   /** The agent must be at the patient for it. */
   static boolean needsTouch(Primitive p) {
     return switch (p) {
-      case PUSH, TOPPLE, KICK, HIT, BREAK, SCATTER, DOMINO, ROLL, SLIDE, SPIN, SWING, ROCK, WOBBLE, OPEN, CLOSE,
-              TILT, EXPLODE, MOVE ->
+      case PUSH,
+          TOPPLE,
+          KICK,
+          HIT,
+          BREAK,
+          SCATTER,
+          DOMINO,
+          ROLL,
+          SLIDE,
+          SPIN,
+          SWING,
+          ROCK,
+          WOBBLE,
+          OPEN,
+          CLOSE,
+          TILT,
+          EXPLODE,
+          MOVE ->
           true;
       default -> false;
     };

@@ -176,9 +176,23 @@ final class Ways {
     for (Player q : p.subject()) {
       Vec3 from = p.place(q);
       double up = p.target() == null ? 1.5 * q.size().y() : 0.6 * p.target().size().y();
-      Vec3 foot = p.target() == null ? from : p.box(p.target()).centre().withY(from.y()).plus(new Vec3(-0.5 * q.size().x(), 0, 0.5 * q.size().z()));
+      Vec3 foot =
+          p.target() == null
+              ? from
+              : p.box(p.target())
+                  .centre()
+                  .withY(from.y())
+                  .plus(new Vec3(-0.5 * q.size().x(), 0, 0.5 * q.size().z()));
       Vec3 top = foot.plus(new Vec3(0, Math.max(up, 1.1 * q.size().y()), 0));
-      out.add(led(p, q, new Path(List.of(from, foot, top), true), Math.max(1.2, p.seconds() - 0.4), gait(p, q), false, false));
+      out.add(
+          led(
+              p,
+              q,
+              new Path(List.of(from, foot, top), true),
+              Math.max(1.2, p.seconds() - 0.4),
+              gait(p, q),
+              false,
+              false));
     }
     return out;
   }
@@ -249,10 +263,7 @@ final class Ways {
   static List<Move> land(Part p) {
     Player q = p.subject().getFirst();
     double size = Math.max(q.size().x(), q.size().z());
-    Vec3 to =
-        p.target() == null
-            ? p.place(q)
-            : p.blocking().topOf(p.target(), q.size());
+    Vec3 to = p.target() == null ? p.place(q) : p.blocking().topOf(p.target(), q.size());
     Vec3 from = to.plus(new Vec3(-2.2 * size, 1.2 * size + 0.6, -0.6 * size));
     Vec3 mid = to.plus(new Vec3(-0.8 * size, 0.35 * size + 0.1, -0.2 * size));
     return List.of(

@@ -80,7 +80,12 @@ public final class CameraSolver {
   }
 
   private Rig best(
-      Subject subject, Framing framing, Lens lens, double elevation, CameraIntent intent, Place place) {
+      Subject subject,
+      Framing framing,
+      Lens lens,
+      double elevation,
+      CameraIntent intent,
+      Place place) {
     Sight sight = new Sight(place);
     Rig best = null;
     double least = Double.MAX_VALUE;
@@ -95,7 +100,8 @@ public final class CameraSolver {
       Vec3 towards = back.times(-1);
       double far = intent.angle() == Angle.AERIAL ? 2 : 1;
       double wish = lens.distance(framing.wide(), towards, fill) * far;
-      double rise = framing.follow() ? 0.55 * subject.over().size().y() : 0; // a steep look up shows little
+      double rise =
+          framing.follow() ? 0.55 * subject.over().size().y() : 0; // a steep look up shows little
       double near = Math.max(rise, lens.distance(framing.close(), towards, fill) * far);
       double room = reach(aim, back, wish, place.free());
       Lens fitted = room < wish ? lens.wider(room / wish) : lens;

@@ -8,8 +8,8 @@ import cielo.scene.geometry.Vec3;
 import java.util.List;
 
 /**
- * What a shot frames: one box that holds all, or a mover that is followed from an establishing frame
- * to a close one.
+ * What a shot frames: one box that holds all, or a mover that is followed from an establishing
+ * frame to a close one.
  *
  * @param leader the mover that is followed (everything, when nothing is)
  * @param wide frame at the start
@@ -30,12 +30,17 @@ record Framing(boolean follow, Subject leader, Box wide, Box close) {
     double height = Math.max(o.y(), Math.max(o.x(), 0.6 * o.z()) / aspect) / 0.62;
     double least = share(intent.size(), tall);
     boolean lost = tall / height < least;
-    boolean follow = (lost || intent.moves().contains(Move.FOLLOW)) && !intent.moves().contains(Move.STATIC);
+    boolean follow =
+        (lost || intent.moves().contains(Move.FOLLOW)) && !intent.moves().contains(Move.STATIC);
     if (!follow) {
       return new Framing(false, leader, over, over);
     }
     double side = 0.62 * Math.max(tall / least, 1.3 * tall);
-    Vec3 half = new Vec3(0.5 * Math.max(s.x(), side * Math.min(aspect, 1.2)), 0.5 * Math.max(s.y(), side), 0.25 * side);
+    Vec3 half =
+        new Vec3(
+            0.5 * Math.max(s.x(), side * Math.min(aspect, 1.2)),
+            0.5 * Math.max(s.y(), side),
+            0.25 * side);
     Box close = Box.around(over.centre(), half);
     double share = Math.min(1, 2.2 * half.length() / (0.5 * o.length()));
     Vec3 start = leader.at(leader.time(0)).centre();

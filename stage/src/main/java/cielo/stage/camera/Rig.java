@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param aim what it looks at when it does not follow
  * @param azimuthRad from +z towards +x
- * @param followed the aim moves from the frame's middle to the subject, and the camera from distance
- *     to closer
+ * @param followed the aim moves from the frame's middle to the subject, and the camera from
+ *     distance to closer
  */
 record Rig(
     Subject subject,

@@ -15,7 +15,9 @@ final class Subject {
   /** Looks per shot. */
   static final int LOOKS = 33;
 
-  /** @param cut a fixed box in the world instead of the whole piece */
+  /**
+   * @param cut a fixed box in the world instead of the whole piece
+   */
   private record Piece(Track track, Extremes body, @Nullable Box cut) {
     Box at(double t) {
       double shown = Math.clamp(t, track.from(), Math.max(track.from(), track.to() - 1e-6));
@@ -85,7 +87,9 @@ final class Subject {
     return all == null ? Box.of(-0.5, 0, -0.5, 0.5, 1, 0.5) : all;
   }
 
-  /** The same subject without what lies further than {@code room} round a box: a table under a cup. */
+  /**
+   * The same subject without what lies further than {@code room} round a box: a table under a cup.
+   */
   Subject near(Box box, double room) {
     Box region = box.grow(room);
     Subject out = new Subject(from, to);

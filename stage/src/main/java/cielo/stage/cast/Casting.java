@@ -37,7 +37,8 @@ public final class Casting {
       }
       for (int member = 0; member < n; member++) {
         Asset asset = asset(role);
-        Model model = moved(shot, role.id()) ? Weighed.of(library.model(asset)) : library.model(asset);
+        Model model =
+            moved(shot, role.id()) ? Weighed.of(library.model(asset)) : library.model(asset);
         players.add(
             new Player(players.size(), role.id(), member, role.name(), role.kind(), asset, model));
       }
@@ -49,16 +50,26 @@ public final class Casting {
   private static boolean scenic(Role role, ShotPlan shot) {
     boolean part =
         switch (role.name()) {
-          case "window", "wall", "floor", "ceiling", "ground", "sky", "road", "street", "grass", "counter", "windowsill" -> true;
+          case "window",
+              "wall",
+              "floor",
+              "ceiling",
+              "ground",
+              "sky",
+              "road",
+              "street",
+              "grass",
+              "counter",
+              "windowsill" ->
+              true;
           default -> false;
         };
     boolean used =
         shot.actions().stream()
-            .anyMatch(
-                a ->
-                    a.agents().contains(role.id())
-                        || a.patient().equals(role.id())
-                        || a.targets().stream().anyMatch(t -> t.role().equals(role.id())));
+            .anyMatch(a ->
+                a.agents().contains(role.id())
+                    || a.patient().equals(role.id())
+                    || a.targets().stream().anyMatch(t -> t.role().equals(role.id())));
     return part && !used;
   }
 
@@ -73,7 +84,9 @@ public final class Casting {
       return role.count().n();
     }
     String id = role.asset();
-    return id.contains("domino") ? 14 : id.contains("bowling-pin") ? 10 : id.contains("bead") ? 30 : role.count().n();
+    return id.contains("domino")
+        ? 14
+        : id.contains("bowling-pin") ? 10 : id.contains("bead") ? 30 : role.count().n();
   }
 
   private Asset asset(Role role) {

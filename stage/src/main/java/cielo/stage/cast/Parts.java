@@ -55,7 +55,14 @@ public final class Parts {
     List<Role> cast = s.cast().stream().filter(r -> !whole.containsKey(r.id())).toList();
     List<ShotPlan> shots = s.shots().stream().map(p -> shot(p, whole)).toList();
     return new Screenplay(
-        s.version(), s.prompt(), s.language(), cast, shots, s.notUnderstood(), s.notes(), s.sources());
+        s.version(),
+        s.prompt(),
+        s.language(),
+        cast,
+        shots,
+        s.notUnderstood(),
+        s.notes(),
+        s.sources());
   }
 
   private static ShotPlan shot(ShotPlan p, Map<String, String> whole) {
@@ -68,19 +75,44 @@ public final class Parts {
     }
     var c = p.camera();
     return new ShotPlan(
-        p.set(), p.hour(), p.weather(), all(p.cast(), whole), relations,
-        p.actions().stream().map(a -> action(a, whole)).toList(), p.lines(),
+        p.set(),
+        p.hour(),
+        p.weather(),
+        all(p.cast(), whole),
+        relations,
+        p.actions().stream().map(a -> action(a, whole)).toList(),
+        p.lines(),
         new cielo.scene.camera.CameraIntent(
-            c.size(), c.angle(), c.moves(), all(c.subjects(), whole), c.speed(), c.focalMm(), c.shallow()),
-        p.light(), p.style(), p.sounds(), p.music(), p.absent(), p.share());
+            c.size(),
+            c.angle(),
+            c.moves(),
+            all(c.subjects(), whole),
+            c.speed(),
+            c.focalMm(),
+            c.shallow()),
+        p.light(),
+        p.style(),
+        p.sounds(),
+        p.music(),
+        p.absent(),
+        p.share());
   }
 
   private static Action action(Action a, Map<String, String> whole) {
     return new Action(
-        a.id(), a.primitive(), a.verb(), all(a.agents(), whole), to(a.patient(), whole),
+        a.id(),
+        a.primitive(),
+        a.verb(),
+        all(a.agents(), whole),
+        to(a.patient(), whole),
         a.targets().stream().map(t -> new Action.Target(t.as(), to(t.role(), whole))).toList(),
-        a.manner(), a.direction(), a.times(), a.outcomes().stream().map(g -> goal(g, whole)).toList(),
-        a.order(), a.negated(), a.span());
+        a.manner(),
+        a.direction(),
+        a.times(),
+        a.outcomes().stream().map(g -> goal(g, whole)).toList(),
+        a.order(),
+        a.negated(),
+        a.span());
   }
 
   private static Goal goal(Goal g, Map<String, String> whole) {
@@ -91,7 +123,8 @@ public final class Parts {
       case Goal.Avoids m -> new Goal.Avoids(to(m.thing(), whole), to(m.target(), whole));
       case Goal.FallsOff m -> new Goal.FallsOff(to(m.thing(), whole), to(m.target(), whole));
       case Goal.Lands m -> new Goal.Lands(to(m.thing(), whole), to(m.target(), whole), m.axis());
-      case Goal.Reaches m -> new Goal.Reaches(to(m.thing(), whole), to(m.target(), whole), m.side());
+      case Goal.Reaches m ->
+          new Goal.Reaches(to(m.thing(), whole), to(m.target(), whole), m.side());
       default -> g;
     };
   }

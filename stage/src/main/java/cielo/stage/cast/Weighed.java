@@ -31,7 +31,15 @@ final class Weighed {
     List<Link> links = new ArrayList<>();
     links.add(new Link(only.name(), only.rest(), only.parts(), only.solids(), Math.max(0.005, kg)));
     return new Model(
-        m.name(), links, m.joints(), m.softs(), m.spots(), m.lamps(), m.fractures(), m.bounds(), m.stands(),
+        m.name(),
+        links,
+        m.joints(),
+        m.softs(),
+        m.spots(),
+        m.lamps(),
+        m.fractures(),
+        m.bounds(),
+        m.stands(),
         m.dragArea());
   }
 }

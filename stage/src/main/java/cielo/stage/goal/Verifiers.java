@@ -10,7 +10,6 @@ import cielo.scene.take.Contact;
 import cielo.scene.take.Happening;
 import cielo.scene.take.Track;
 import cielo.stage.cast.Player;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 

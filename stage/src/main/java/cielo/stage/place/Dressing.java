@@ -35,7 +35,9 @@ public final class Dressing {
           Map.entry("penguin|polar|snowman|sled|ski", "snow field"),
           Map.entry("camel|cactus", "desert"),
           Map.entry("car|bus|truck|taxi|van|motorcycle|scooter|bicycle|traffic", "street"),
-          Map.entry("sofa|couch|armchair|television|tv|bookcase|rug|cat|table|chair|shelf|lamp|stool", "living room"),
+          Map.entry(
+              "sofa|couch|armchair|television|tv|bookcase|rug|cat|table|chair|shelf|lamp|stool",
+              "living room"),
           Map.entry("bed|pillow|nightstand", "bedroom"),
           Map.entry("oven|refrigerator|fridge|sink|microwave|toaster|pan|pot", "kitchen"),
           Map.entry("toilet|bathtub|toothbrush", "bathroom"),

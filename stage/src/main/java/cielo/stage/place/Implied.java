@@ -39,7 +39,21 @@ public final class Implied {
   /** Rebounds, landings and ways to somewhere do not begin on what they name. */
   private static boolean starts(Action a) {
     return switch (a.primitive()) {
-      case BOUNCE, HIT, COLLIDE, LAND, PLACE, THROW, STACK, BREAK, SWING, FLY, DRIVE, GO, RUN, HANG -> false;
+      case BOUNCE,
+          HIT,
+          COLLIDE,
+          LAND,
+          PLACE,
+          THROW,
+          STACK,
+          BREAK,
+          SWING,
+          FLY,
+          DRIVE,
+          GO,
+          RUN,
+          HANG ->
+          false;
       default -> true;
     };
   }
@@ -71,7 +85,9 @@ public final class Implied {
     return out;
   }
 
-  /** Roles that start from the ground though they belong in the air: what is launched or takes off. */
+  /**
+   * Roles that start from the ground though they belong in the air: what is launched or takes off.
+   */
   static Set<String> grounded(ShotPlan shot) {
     Set<String> out = new HashSet<>();
     for (Action a : shot.actions()) {

@@ -130,8 +130,16 @@ public final class Placing {
     Water water = Objects.requireNonNull(place.water());
     double margin = 0.4 + 0.75 * Math.max(p.size().x(), p.size().z());
     Box a = water.area();
-    double z = Math.clamp(stage.centre().z(), low(a.min().z(), a.max().z(), margin), high(a.min().z(), a.max().z(), margin));
-    double px = Math.clamp(stage.centre().x() + x, low(a.min().x(), a.max().x(), margin), high(a.min().x(), a.max().x(), margin));
+    double z =
+        Math.clamp(
+            stage.centre().z(),
+            low(a.min().z(), a.max().z(), margin),
+            high(a.min().z(), a.max().z(), margin));
+    double px =
+        Math.clamp(
+            stage.centre().x() + x,
+            low(a.min().x(), a.max().x(), margin),
+            high(a.min().x(), a.max().x(), margin));
     double y = water.level() - 0.3 * p.size().y();
     put(p, Pose.facing(new Vec3(px, y, z), yaw(p)), water.level());
   }

@@ -113,8 +113,7 @@ public final class Blows {
     Touch t = m.main();
     Side a = sides.apply(m.a());
     Side b = sides.apply(m.b());
-    boolean flip =
-        a.entity() > b.entity() || (a.entity() == b.entity() && a.link() > b.link());
+    boolean flip = a.entity() > b.entity() || (a.entity() == b.entity() && a.link() > b.link());
     Side x = flip ? b : a;
     Side y = flip ? a : b;
     return new Contact(

@@ -23,7 +23,9 @@ public record Meeting(
     while (i < sorted.size()) {
       int j = i + 1;
       Touch first = sorted.get(i);
-      while (j < sorted.size() && sorted.get(j).a() == first.a() && sorted.get(j).b() == first.b()) {
+      while (j < sorted.size()
+          && sorted.get(j).a() == first.a()
+          && sorted.get(j).b() == first.b()) {
         j++;
       }
       out.add(j == i + 1 ? one(first) : merged(sorted.subList(i, j)));

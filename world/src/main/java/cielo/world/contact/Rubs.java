@@ -34,7 +34,14 @@ public final class Rubs {
   }
 
   private record Fact(
-      long tick, Kind kind, double speed, double force, double x, double y, double z, Touch touch) {}
+      long tick,
+      Kind kind,
+      double speed,
+      double force,
+      double x,
+      double y,
+      double z,
+      Touch touch) {}
 
   /** Notes what moved while pressing at tick {@code tick} (1/240 s) with steps of {@code dt}. */
   public void tick(long tick, List<Meeting> meetings, double dt) {

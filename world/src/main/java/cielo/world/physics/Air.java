@@ -55,8 +55,7 @@ final class Air {
   void add(Rigid r, double dragArea) {
     boolean ball =
         r.link.solids().size() == 1 && r.link.solids().getFirst().solid() instanceof Solid.Ball;
-    double radius =
-        ball ? ((Solid.Ball) r.link.solids().getFirst().solid()).radius() : 0;
+    double radius = ball ? ((Solid.Ball) r.link.solids().getFirst().solid()).radius() : 0;
     Dice dice = Dice.of(seed, "plate", r.slot);
     Vec3 bias = new Vec3(dice.between(-.04, .04), dice.between(-.04, .04), 0);
     fliers.add(new Flier(r, dragArea, radius, Plate.of(r.link), bias));

@@ -127,8 +127,7 @@ final class Bodies {
     m.setInverseMass((float) (1 / massKg));
   }
 
-  private static void moving(
-      BodyCreationSettings b, Link link, ShapeRefC shape, double heavier) {
+  private static void moving(BodyCreationSettings b, Link link, ShapeRefC shape, double heavier) {
     double mass = link.massKg() * heavier;
     Solid first = link.solids().getFirst().solid();
     boolean ball = link.solids().size() == 1 && first instanceof Solid.Ball;
@@ -169,9 +168,8 @@ final class Bodies {
 
   void enter(Rigid r) {
     if (!r.present) {
-      solver.bodies.addBody(r.body, r.massKg > 0 || r.kinematic
-          ? EActivation.Activate
-          : EActivation.DontActivate);
+      solver.bodies.addBody(
+          r.body, r.massKg > 0 || r.kinematic ? EActivation.Activate : EActivation.DontActivate);
       r.present = true;
     }
   }
@@ -217,9 +215,9 @@ final class Bodies {
     EMotionType to =
         on ? EMotionType.Kinematic : r.massKg > 0 ? EMotionType.Dynamic : EMotionType.Static;
     solver.bodies.setMotionType(
-        id, to, r.present && to != EMotionType.Static
-            ? EActivation.Activate
-            : EActivation.DontActivate);
+        id,
+        to,
+        r.present && to != EMotionType.Static ? EActivation.Activate : EActivation.DontActivate);
     solver.bodies.setObjectLayer(id, to == EMotionType.Static ? Solver.STILL : Solver.MOVING);
   }
 
@@ -240,8 +238,7 @@ final class Bodies {
         r.body.setLinearVelocity(Native.vec(Vec3.ZERO));
         r.body.setAngularVelocity(Native.vec(Vec3.ZERO));
       } else {
-        r.body.moveKinematic(
-            Native.point(next.position()), Native.quat(next.rotation()), dt);
+        r.body.moveKinematic(Native.point(next.position()), Native.quat(next.rotation()), dt);
         r.carried = null;
       }
     }

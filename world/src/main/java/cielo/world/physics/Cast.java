@@ -47,8 +47,8 @@ final class Cast implements AutoCloseable {
   }
 
   /**
-   * Fixed solids of the set as bodies of actor -1; loose ones become actors, in the set's order. Water
-   * gets a bed of sand.
+   * Fixed solids of the set as bodies of actor -1; loose ones become actors, in the set's order.
+   * Water gets a bed of sand.
    */
   List<Actor> addSet(Place place) {
     List<Actor> loose = new ArrayList<>();
@@ -95,8 +95,7 @@ final class Cast implements AutoCloseable {
       actor.links.add(r);
     }
     for (Joint joint : model.joints()) {
-      actor.holds.add(
-          Hold.make(solver, joint, at, end(actor, joint.a()), end(actor, joint.b())));
+      actor.holds.add(Hold.make(solver, joint, at, end(actor, joint.a()), end(actor, joint.b())));
     }
     for (int f = 0; f < model.fractures().size(); f++) {
       actor.breakables.add(breakable(actor, f));
@@ -115,13 +114,7 @@ final class Cast implements AutoCloseable {
   }
 
   private Rigid make(
-      Link link,
-      Pose at,
-      int actor,
-      int number,
-      boolean fixed,
-      @Nullable Apart apart,
-      int group) {
+      Link link, Pose at, int actor, int number, boolean fixed, @Nullable Apart apart, int group) {
     if (apart == null) {
       return bodies.make(link, at, actor, number, fixed, null);
     }
@@ -137,14 +130,12 @@ final class Cast implements AutoCloseable {
     for (int i = 0; i < fracture.pieces().size(); i++) {
       Link piece = fracture.pieces().get(i);
       Pose at = whole.pose().times(piece.rest());
-      pieces.add(
-          bodies.make(piece, at, actor.index, Breakable.number(f, i), false, null));
+      pieces.add(bodies.make(piece, at, actor.index, Breakable.number(f, i), false, null));
     }
     return new Breakable(fracture, whole, pieces);
   }
 
-  private Limp cloth(
-      Actor actor, Soft.Sheet s, Pose at, @Nullable Apart apart, int group) {
+  private Limp cloth(Actor actor, Soft.Sheet s, Pose at, @Nullable Apart apart, int group) {
     Rigid holder = actor.links.isEmpty() ? null : actor.links.getFirst();
     if (apart == null) {
       return new Cloth(solver, s, at, holder, null, wind, air, dt);
@@ -158,8 +149,7 @@ final class Cast implements AutoCloseable {
     Link link = Rope.link(r);
     List<Rigid> capsules = new ArrayList<>();
     for (Pose p : Rope.rest(r)) {
-      Rigid c =
-          make(link, at.times(p), actor.index, ROPE, false, apart, group + capsules.size());
+      Rigid c = make(link, at.times(p), actor.index, ROPE, false, apart, group + capsules.size());
       bodies.damp(c, ROPE_DAMPING, ROPE_TURN_DAMPING);
       bodies.enter(c);
       capsules.add(c);
@@ -196,8 +186,7 @@ final class Cast implements AutoCloseable {
     if (index >= 0 && index < actors.size()) {
       return actors.get(index);
     }
-    throw new WorldException(
-        "the world has " + actors.size() + " actors, none has index " + index);
+    throw new WorldException("the world has " + actors.size() + " actors, none has index " + index);
   }
 
   @Override

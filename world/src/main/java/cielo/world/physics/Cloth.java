@@ -131,10 +131,7 @@ final class Cloth implements Limp {
       shared.optimize();
       try (SoftBodyCreationSettings b =
           new SoftBodyCreationSettings(
-              shared,
-              Native.point(origin),
-              Native.quat(Quat.IDENTITY),
-              Solver.MOVING)) {
+              shared, Native.point(origin), Native.quat(Quat.IDENTITY), Solver.MOVING)) {
         b.setFriction((float) sheet.material().matter().friction());
         b.setRestitution(0);
         b.setLinearDamping(DAMPING);
@@ -200,10 +197,7 @@ final class Cloth implements Limp {
     Vec3 v = link.velocity();
     Vec3 w = link.spin();
     double angle = w.length() * dt;
-    var turned =
-        angle > 0
-            ? Quat.about(w, angle).times(now.rotation())
-            : now.rotation();
+    var turned = angle > 0 ? Quat.about(w, angle).times(now.rotation()) : now.rotation();
     Pose next = new Pose(now.position().plus(v.times(dt)), turned);
     Pose model = next.times(link.link.rest().inverse());
     Vec3 centre = Memory.centre(body.va());

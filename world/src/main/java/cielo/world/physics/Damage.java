@@ -156,8 +156,7 @@ final class Damage {
 
   private void tell(double t, int actor, Rigid r, Vec3 at, double size, double strength) {
     String material = r.link.solids().getFirst().material().name();
-    tell.accept(
-        new Happening(Happening.Kind.BREAK, t, t, actor, material, at, size, strength));
+    tell.accept(new Happening(Happening.Kind.BREAK, t, t, actor, material, at, size, strength));
   }
 
   void save(DataOutputStream out) throws IOException {

@@ -30,8 +30,7 @@ final class Hold {
   private final TwoBodyConstraint constraint;
   private boolean broken;
 
-  private Hold(
-      Joint joint, @Nullable Rigid a, @Nullable Rigid b, TwoBodyConstraint constraint) {
+  private Hold(Joint joint, @Nullable Rigid a, @Nullable Rigid b, TwoBodyConstraint constraint) {
     this.joint = joint;
     this.a = a;
     this.b = b;
@@ -42,8 +41,7 @@ final class Hold {
    * @param at where the model stands
    * @param a body of the first link, null = the world
    */
-  static Hold make(
-      Solver solver, Joint joint, Pose at, @Nullable Rigid a, @Nullable Rigid b) {
+  static Hold make(Solver solver, Joint joint, Pose at, @Nullable Rigid a, @Nullable Rigid b) {
     if (a == null && b == null) {
       throw new WorldException(joint + " joins the world to itself: name at least one link");
     }

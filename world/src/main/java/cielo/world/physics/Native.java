@@ -25,7 +25,9 @@ final class Native {
     try (InputStream in = Native.class.getResourceAsStream(LIBRARY)) {
       if (in == null) {
         throw new WorldException(
-            "the physics engine is not on the class path (" + LIBRARY + "); build with its artifact");
+            "the physics engine is not on the class path ("
+                + LIBRARY
+                + "); build with its artifact");
       }
       Path dir = Files.createTempDirectory("cielo-physics");
       Path so = dir.resolve("libjoltjni.so");

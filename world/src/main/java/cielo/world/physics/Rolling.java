@@ -40,8 +40,7 @@ final class Rolling {
     }
   }
 
-  private static void slow(
-      Rigid r, Meeting m, Vec3 normal, Vec3 spin, double crr, double load) {
+  private static void slow(Rigid r, Meeting m, Vec3 normal, Vec3 spin, double crr, double load) {
     if (!r.dynamic()) {
       return;
     }

@@ -67,8 +67,7 @@ final class Sea {
     double brake = wet.drag().length() * slow * dt / mass;
     double soft = brake > 0.5 * speed ? Math.max(0.1, 0.5 * speed / Math.max(1e-9, brake)) : 1;
     Vec3 weight = Vec3.UP.times(mass * gravity);
-    Vec3 force =
-        wet.lift().minus(weight).plus(wet.drag().times(soft)).times(slow).plus(weight);
+    Vec3 force = wet.lift().minus(weight).plus(wet.drag().times(soft)).times(slow).plus(weight);
     r.body.addForce(Native.vec(force));
     r.body.addTorque(Native.vec(wet.torque().times(slow)));
   }

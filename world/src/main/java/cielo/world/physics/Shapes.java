@@ -19,9 +19,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Native shapes of links, kept as long as the model's own objects live: opening the same scene again
- * builds none. Thread-safe; shapes are immutable and counted, so worlds of several threads share
- * them.
+ * Native shapes of links, kept as long as the model's own objects live: opening the same scene
+ * again builds none. Thread-safe; shapes are immutable and counted, so worlds of several threads
+ * share them.
  */
 final class Shapes {
   /*

@@ -139,8 +139,8 @@ public final class Simulation implements AutoCloseable {
   }
 
   /**
-   * Sends a link off: {@code velocity} of its centre of mass. Half a step of gravity is added so that
-   * the flight that follows is exact.
+   * Sends a link off: {@code velocity} of its centre of mass. Half a step of gravity is added so
+   * that the flight that follows is exact.
    */
   public void launch(int actor, int link, Vec3 velocity, Vec3 spin) {
     Rigid r = rigid(actor, link);

@@ -64,7 +64,9 @@ final class Solids {
         new BoxShape(Native.vec(new Vec3(s.halfX(), s.halfY(), s.halfZ())), edge(least)), density);
   }
 
-  /** Rounding of edges: a tenth of the smallest half size, at most 2 mm so that things look sharp. */
+  /**
+   * Rounding of edges: a tenth of the smallest half size, at most 2 mm so that things look sharp.
+   */
   private static float edge(double leastHalf) {
     return f(Math.min(0.002, 0.1 * leastHalf));
   }

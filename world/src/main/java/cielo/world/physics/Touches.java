@@ -64,8 +64,8 @@ final class Touches extends CustomContactListener {
   }
 
   /**
-   * What touched in the step, sorted by bodies. Without {@code impulses} these are zero, for steps in
-   * which nobody needs them.
+   * What touched in the step, sorted by bodies. Without {@code impulses} these are zero, for steps
+   * in which nobody needs them.
    */
   List<Touch> end(Solver solver, boolean impulses) {
     if (raw.isEmpty()) {

@@ -90,8 +90,8 @@ final class Trail {
 
   /**
    * Takes back the way that the body went past a blow: the solver noticed it {@code lateS} seconds
-   * after it came, the frame in between shows the body inside what it hit. From the blow on the body
-   * moves as the solver then decided.
+   * after it came, the frame in between shows the body inside what it hit. From the blow on the
+   * body moves as the solver then decided.
    */
   void mend(int frame, double lateS) {
     if (frame != count - 1) {

@@ -5,7 +5,9 @@ import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.place.Weather;
 
-/** Moving air: a mean wind that grows with height, and gusts that travel with it. Pure in (p, t). */
+/**
+ * Moving air: a mean wind that grows with height, and gusts that travel with it. Pure in (p, t).
+ */
 final class Wind {
   /*
    * Gusts are smooth noise over s = t - p.d / U (frozen turbulence), from a table of 256 numbers of

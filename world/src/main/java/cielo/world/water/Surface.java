@@ -21,11 +21,10 @@ public final class Surface {
 
   /**
    * Litres that splash when a body goes from {@code before} to share {@code wet} at speed {@code
-   * downMs} relative to the water (negative = up); 0 = none. What it displaces in 50 ms, at most all
-   * of it; a fifth of that when it leaves.
+   * downMs} relative to the water (negative = up); 0 = none. What it displaces in 50 ms, at most
+   * all of it; a fifth of that when it leaves.
    */
-  public static double litres(
-      Memory before, double t, double wet, double volume, double downMs) {
+  public static double litres(Memory before, double t, double wet, double volume, double downMs) {
     double area = 1.2 * StrictMath.cbrt(volume) * StrictMath.cbrt(volume);
     double swept = 1000 * Math.min(volume, area * Math.abs(downMs) * CAVITY_S);
     if (before.wet() == 0 && wet > 0 && downMs > IN_MS && t - before.since() > DRY_S) {

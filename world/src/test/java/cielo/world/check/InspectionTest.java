@@ -27,7 +27,15 @@ class InspectionTest {
     Scenery scenery = new Scenery("s", "s", 12, Weather.FAIR, Map.of(), 1);
     Act act =
         new Act(
-            scenery, 2, 480, List.of(), List.of(t), List.of(), List.of(), List.of(), List.of(),
+            scenery,
+            2,
+            480,
+            List.of(),
+            List.of(t),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             new byte[0]);
     return Inspection.of(act, 9.81).stream().map(Finding::kind).toList();
   }

@@ -157,8 +157,7 @@ class AccuracyTest {
       List<Integer> boxes = new ArrayList<>();
       for (int i = 0; i < 10; i++) {
         boxes.add(
-            w.add(
-                Things.block(.125, .125, .125, 5, .6, 0), Pose.at(0, .25 * (i + .5), 0), false));
+            w.add(Things.block(.125, .125, .125, 5, .6, 0), Pose.at(0, .25 * (i + .5), 0), false));
       }
       Things.run(w, 6);
       for (int i = 0; i < 10; i++) {
@@ -177,8 +176,7 @@ class AccuracyTest {
       int n = 25;
       int first = 1;
       for (int i = 0; i < n; i++) {
-        w.add(
-            Things.block(.00375, .024, .012, .009, .3, .1), Pose.at(.02 * i, .024, 0), false);
+        w.add(Things.block(.00375, .024, .012, .009, .3, .1), Pose.at(.02 * i, .024, 0), false);
       }
       Things.run(w, .3);
       w.launch(first, 0, new Vec3(4 * .024, 0, 0), new Vec3(0, 0, -4));

@@ -59,8 +59,7 @@ class AirTest {
   void paperFluttersDownSlowlyAndSideways() {
     try (Simulation w = air(0)) {
       Model sheet = Things.block(.105, .0001, .148, .005, .4, .1).withDragArea(.06);
-      int p =
-          w.add(sheet, new Pose(new Vec3(0, 4, 0), Quat.about(new Vec3(1, 0, .4), .3)), false);
+      int p = w.add(sheet, new Pose(new Vec3(0, 4, 0), Quat.about(new Vec3(1, 0, .4), .3)), false);
       double side = 0;
       double y = 4;
       int t = 0;
@@ -80,8 +79,7 @@ class AirTest {
 
   @Test
   void inSpaceThereIsNoDrag() {
-    Setup space =
-        new Setup(480, 0, new Weather(Weather.Kind.CLEAR, 3, 0), null, 10, 2, 1, 1, 0);
+    Setup space = new Setup(480, 0, new Weather(Weather.Kind.CLEAR, 3, 0), null, 10, 2, 1, 1, 0);
     try (Simulation w = Simulation.open(space)) {
       int b = w.add(Things.ball(.2, .1, .5, .5).withDragArea(.06), Pose.IDENTITY, false);
       w.launch(b, 0, new Vec3(3, 1, 0), Vec3.ZERO);

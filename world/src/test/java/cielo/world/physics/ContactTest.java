@@ -241,8 +241,7 @@ class ContactTest {
     }
     try (Simulation w = Things.world(480)) {
       w.add(
-          Things.model(
-              new Solid.Terrain(n, 8, h), Things.stuff("soil", 1500, .9, 0, .3), 0),
+          Things.model(new Solid.Terrain(n, 8, h), Things.stuff("soil", 1500, .9, 0, .3), 0),
           Pose.at(0, 1, 0),
           true);
       int box = w.add(Things.block(.1, .1, .1, 2, .9, 0), Pose.at(2, 1.7, 1), false);

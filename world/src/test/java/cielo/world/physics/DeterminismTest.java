@@ -19,9 +19,7 @@ class DeterminismTest {
     for (int i = 0; i < 20; i++) {
       Pose at = Pose.at(dice.between(-.4, .4), .3 + .25 * i, dice.between(-.4, .4));
       w.add(
-          i % 2 == 0
-              ? Things.ball(.12, 1, .5, .6)
-              : Things.block(.1, .12, .15, 2, .5, .2),
+          i % 2 == 0 ? Things.ball(.12, 1, .5, .6) : Things.block(.1, .12, .15, 2, .5, .2),
           at,
           false);
     }

@@ -139,7 +139,10 @@ class FractureTest {
   private static Simulation scene() {
     Simulation w = Things.world(480);
     Things.floor(w, .5, .3);
-    w.add(pane(9, 2), new Pose(new Vec3(0, 1.5, 0), cielo.scene.geometry.Quat.about(Vec3.X, 1)), false);
+    w.add(
+        pane(9, 2),
+        new Pose(new Vec3(0, 1.5, 0), cielo.scene.geometry.Quat.about(Vec3.X, 1)),
+        false);
     w.add(Things.ball(.1, 1, .3, .3), Pose.at(0, 3, 0), false);
     return w;
   }

@@ -60,8 +60,16 @@ class GoldenTest {
 
   private static Model model(List<Link> links, List<Soft> softs) {
     return new Model(
-        "soft", links, List.of(), softs, List.of(), List.of(), List.of(),
-        Box.of(-1, -1, -1, 1, 1, 1), Model.Stands.FLOOR, 0);
+        "soft",
+        links,
+        List.of(),
+        softs,
+        List.of(),
+        List.of(),
+        List.of(),
+        Box.of(-1, -1, -1, 1, 1, 1),
+        Model.Stands.FLOOR,
+        0);
   }
 
   private static Act film(Simulation w) {
@@ -77,8 +85,7 @@ class GoldenTest {
         Simulation b = everything()) {
       Act act = film(a);
       assertThat(act.happenings().stream().map(Happening::kind))
-          .contains(
-              Happening.Kind.SPLASH, Happening.Kind.BREAK, Happening.Kind.EXPLOSION);
+          .contains(Happening.Kind.SPLASH, Happening.Kind.BREAK, Happening.Kind.EXPLOSION);
       assertThat(act.rubs()).isNotEmpty();
       assertThat(act.softs()).hasSize(2);
       long hash = Fingerprint.of(act);

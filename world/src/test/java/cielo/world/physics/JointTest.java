@@ -29,8 +29,7 @@ class JointTest {
     Vec3 bob = new Vec3(Math.sin(a), 3 - Math.cos(a), 0);
     try (Simulation w = Things.world(480)) {
       Link link = Things.link(new Solid.Ball(r), Pose.at(bob), 1, Things.stuff("s", 1910, 0, 0));
-      Joint hinge =
-          new Joint.Hinge(-1, 0, new Vec3(0, 3, 0), Vec3.Z, -Math.PI, Math.PI, 0);
+      Joint hinge = new Joint.Hinge(-1, 0, new Vec3(0, 3, 0), Vec3.Z, -Math.PI, Math.PI, 0);
       int p = w.add(Things.jointed(List.of(link), List.of(hinge)), Pose.IDENTITY, false);
       List<Double> crossings = new ArrayList<>();
       double before = bob.x();
@@ -142,8 +141,7 @@ class JointTest {
       Link seat = Things.link(new Solid.Block(.25, .02, .12), Pose.at(0, 1, 0), 3, WOOD);
       List<Joint> chains = new ArrayList<>();
       for (double x : new double[] {-.25, .25}) {
-        chains.add(
-            new Joint.Distance(-1, 0, new Vec3(x, 3, 0), new Vec3(x, 1, 0), 2, 2));
+        chains.add(new Joint.Distance(-1, 0, new Vec3(x, 3, 0), new Vec3(x, 1, 0), 2, 2));
       }
       int s = w.add(Things.jointed(List.of(seat), chains), Pose.IDENTITY, false);
       w.launch(s, 0, new Vec3(0, 0, 2), Vec3.ZERO);
@@ -170,10 +168,7 @@ class JointTest {
                 new Pose(new Vec3(0, 1.5, 0), Quat.about(Vec3.X, 1)),
                 false);
         Things.run(w, 2);
-        double apart =
-            w.pose(m, 0)
-                .apply(new Vec3(0, 0, .4))
-                .distance(w.pose(m, 1).position());
+        double apart = w.pose(m, 0).apply(new Vec3(0, 0, .4)).distance(w.pose(m, 1).position());
         if (limit < 1) {
           assertThat(apart).isGreaterThan(.02);
           assertThat(Things.act(w).happenings()).isNotEmpty();

@@ -41,8 +41,7 @@ class SetTest {
         false);
   }
 
-  private static final Sky OUT =
-      new Sky.Open(Vec3.UP, 3, 0, Rgb.WHITE, Rgb.BLACK, 1);
+  private static final Sky OUT = new Sky.Open(Vec3.UP, 3, 0, Rgb.WHITE, Rgb.BLACK, 1);
   private static final Sky IN = new Sky.Plain(Rgb.WHITE, Rgb.WHITE);
 
   private static Standing floor() {
@@ -68,12 +67,11 @@ class SetTest {
       assertThat(w.pose(0, 0).position().y()).isCloseTo(.25, within(.001));
       assertThat(act.tracks()).hasSize(2);
       assertThat(act.contacts())
-          .anySatisfy(
-              c -> {
-                assertThat(c.a()).isEqualTo(-1);
-                assertThat(c.linkA()).isEqualTo(3); // the shelf
-                assertThat(c.b()).isZero();
-              });
+          .anySatisfy(c -> {
+            assertThat(c.a()).isEqualTo(-1);
+            assertThat(c.linkA()).isEqualTo(3); // the shelf
+            assertThat(c.b()).isZero();
+          });
       assertThat(w.touching(-1, ball)).isTrue();
       assertThat(w.touching(0, ball)).isFalse();
     }
@@ -96,8 +94,7 @@ class SetTest {
       int stone = w.add(Things.ball(.1, 11, .5, .1), Pose.at(0, .5, 0), false);
       Things.run(w, 3);
       assertThat(w.pose(stone, 0).position().y()).isCloseTo(-.9, within(.002));
-      assertThat(Things.act(w).happenings().getFirst().kind())
-          .isEqualTo(Happening.Kind.SPLASH);
+      assertThat(Things.act(w).happenings().getFirst().kind()).isEqualTo(Happening.Kind.SPLASH);
     }
   }
 
@@ -119,8 +116,7 @@ class SetTest {
       }
       assertThat(w.pose(wall, 0).position().x()).isCloseTo(7, within(1e-4));
       assertThat(w.pose(ball, 0).position().x()).isGreaterThan(7.1);
-      assertThat(Things.act(w).track(wall, 0).poseAt(1.1).position().x())
-          .isCloseTo(4, within(.01));
+      assertThat(Things.act(w).track(wall, 0).poseAt(1.1).position().x()).isCloseTo(4, within(.01));
     }
   }
 
@@ -147,8 +143,7 @@ class SetTest {
           .isInstanceOf(WorldException.class);
       assertThatThrownBy(() -> w.pose(floor, 3)).isInstanceOf(WorldException.class);
       assertThatThrownBy(() -> w.pose(9, 0)).isInstanceOf(WorldException.class);
-      assertThatThrownBy(() -> w.carry(floor, 0, Pose.IDENTITY))
-          .hasMessageContaining("kinematic");
+      assertThatThrownBy(() -> w.carry(floor, 0, Pose.IDENTITY)).hasMessageContaining("kinematic");
       assertThatThrownBy(() -> w.shatter(floor, 0, 1)).hasMessageContaining("fracture");
       try (Simulation other = Things.world(480)) {
         byte[] state = other.save();

@@ -51,8 +51,7 @@ class SoftTest {
     try (Simulation w = Things.world(480)) {
       Link load = Things.link(new Solid.Ball(.05), Pose.at(2, 3, 0), kg, HEMP);
       Soft.Rope rope =
-          new Soft.Rope(
-              "rope", -1, new Vec3(0, 3, 0), 0, new Vec3(2, 3, 0), 2, .01, 20, HEMP);
+          new Soft.Rope("rope", -1, new Vec3(0, 3, 0), 0, new Vec3(2, 3, 0), 2, .01, 20, HEMP);
       int r = w.add(soft(List.of(load), rope), Pose.IDENTITY, false);
       double most = 0;
       for (int k = 0; k < 4 * 480; k++) {
@@ -66,8 +65,9 @@ class SoftTest {
       t.at(3.9, p);
       double length = 0;
       for (int i = 0; i < 20; i++) {
-        length += new Vec3(p[3 * i], p[3 * i + 1], p[3 * i + 2])
-            .distance(new Vec3(p[3 * i + 3], p[3 * i + 4], p[3 * i + 5]));
+        length +=
+            new Vec3(p[3 * i], p[3 * i + 1], p[3 * i + 2])
+                .distance(new Vec3(p[3 * i + 3], p[3 * i + 4], p[3 * i + 5]));
       }
       assertThat(length).isCloseTo(2, within(.06));
       assertThat(new Vec3(p[0], p[1], p[2]).distance(new Vec3(0, 3, 0))).isLessThan(.02);
@@ -97,8 +97,7 @@ class SoftTest {
     try (Simulation w = Things.world(480)) {
       Things.floor(w, .5, 0);
       Soft.Rope rope =
-          new Soft.Rope(
-              "rope", -2, new Vec3(0, 1, 0), -2, new Vec3(1, 1, 0), 1, .01, 12, HEMP);
+          new Soft.Rope("rope", -2, new Vec3(0, 1, 0), -2, new Vec3(1, 1, 0), 1, .01, 12, HEMP);
       w.add(soft(List.of(), rope), Pose.IDENTITY, false);
       Things.run(w, 2);
       float[] p = new float[39];
@@ -135,8 +134,7 @@ class SoftTest {
       double nearest = 9;
       double lowest = 9;
       for (int i = 0; i < 441; i++) {
-        nearest =
-            Math.min(nearest, new Vec3(p[3 * i], p[3 * i + 1] - .3, p[3 * i + 2]).length());
+        nearest = Math.min(nearest, new Vec3(p[3 * i], p[3 * i + 1] - .3, p[3 * i + 2]).length());
         lowest = Math.min(lowest, p[3 * i + 1]);
       }
       assertThat(nearest).isCloseTo(.305, within(.003));

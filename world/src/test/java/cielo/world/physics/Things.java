@@ -24,8 +24,7 @@ import java.util.Map;
 /** Small things and worlds for tests. */
 final class Things {
   static final double G = 9.81;
-  static final Scenery SCENERY =
-      new Scenery("studio", "studio", 12, Weather.FAIR, Map.of(), 1);
+  static final Scenery SCENERY = new Scenery("studio", "studio", 12, Weather.FAIR, Map.of(), 1);
   private static final Ring RING = new Ring(4000, 8, .01, 20, 3e-4, .2, 1500, .03, .1, .3);
 
   private Things() {}

@@ -33,8 +33,7 @@ class WaterTest {
       int crate =
           w.add(Things.block(h, h, h, density * 8 * h * h * h, .5, 0), Pose.at(0, 0, 0), false);
       Things.run(w, 10);
-      assertThat(.2 - w.pose(crate, 0).position().y())
-          .isCloseTo(.4 * density / 1000, within(.002));
+      assertThat(.2 - w.pose(crate, 0).position().y()).isCloseTo(.4 * density / 1000, within(.002));
     }
   }
 
@@ -56,8 +55,7 @@ class WaterTest {
       int log =
           w.add(
               Things.model(new Solid.Cylinder(.3, .1), Things.stuff("wood", 500, .4, 0), kg),
-              new Pose(
-                  new Vec3(3, 0.05, 0), cielo.scene.geometry.Quat.about(Vec3.X, Math.PI / 2)),
+              new Pose(new Vec3(3, 0.05, 0), cielo.scene.geometry.Quat.about(Vec3.X, Math.PI / 2)),
               false);
       float[] box = new float[24];
       for (int i = 0; i < 8; i++) {
@@ -67,8 +65,7 @@ class WaterTest {
       }
       int raft =
           w.add(
-              Things.model(
-                  new Solid.Hull(box), Things.stuff("wood", 500, .4, 0), 500 * .64 * .2),
+              Things.model(new Solid.Hull(box), Things.stuff("wood", 500, .4, 0), 500 * .64 * .2),
               Pose.at(-3, 0, 0),
               false);
       Things.run(w, 8);

@@ -19,7 +19,9 @@ final class Body {
   private final Box box; // link space
   private final double volume;
 
-  /** @param made insides by mesh, shared by all bodies of an act */
+  /**
+   * @param made insides by mesh, shared by all bodies of an act
+   */
   Body(List<Piece> parts, Map<Mesh, Bulk> made) {
     this.parts = parts;
     bulks = new ArrayList<>();

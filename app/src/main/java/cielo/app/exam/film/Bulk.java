@@ -20,7 +20,9 @@ final class Bulk {
   private final List<Vec3> points;
   private final double volume;
 
-  /** @param tri nine coordinates a triangle */
+  /**
+   * @param tri nine coordinates a triangle
+   */
   Bulk(float[] tri, Box box) {
     this.box = box;
     rays = new Rays[] {new Rays(tri, 0), new Rays(tri, 1), new Rays(tri, 2)};
@@ -73,8 +75,7 @@ final class Bulk {
       int a = axis % 3; // y first: cheapest to say no on most things
       int[] n = new int[2];
       double at = c[a];
-      rays[a].along(
-          c[(a + 1) % 3], c[(a + 2) % 3], (met, facing, k) -> n[met > at ? 1 : 0]++);
+      rays[a].along(c[(a + 1) % 3], c[(a + 2) % 3], (met, facing, k) -> n[met > at ? 1 : 0]++);
       if ((n[0] & 1) == 0 || (n[1] & 1) == 0) {
         return false;
       }

@@ -76,7 +76,9 @@ final class Drawn {
     return part.material().look().twoSided() && part.material().look().clarity() < 0.05;
   }
 
-  /** Nine coordinates a triangle, moved by a pose; only triangles whose boxes touch {@code near}. */
+  /**
+   * Nine coordinates a triangle, moved by a pose; only triangles whose boxes touch {@code near}.
+   */
   static float[] triangles(Mesh mesh, Pose at, Box near) {
     Mesh m = at.equals(Pose.IDENTITY) ? mesh : mesh.moved(at);
     float[] out = new float[9 * m.triangles()];

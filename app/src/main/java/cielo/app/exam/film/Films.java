@@ -23,7 +23,9 @@ public final class Films implements Row {
   private final Path gallery;
   private final List<Check> checks = List.of(new Penetration(), new Floating(), new InFrame());
 
-  /** @param gallery the page with the gallery's table */
+  /**
+   * @param gallery the page with the gallery's table
+   */
   public Films(Path assets, Path gallery) {
     this.assets = assets;
     this.gallery = gallery;
@@ -77,8 +79,7 @@ public final class Films implements Row {
 
   private Seen see(Studio studio, Library library, Title t) {
     try {
-      Screening s =
-          Screening.of(studio, library, t.prompt(), t.seconds(), t.aspect(), t.seed());
+      Screening s = Screening.of(studio, library, t.prompt(), t.seconds(), t.aspect(), t.seed());
       return new Seen(checks.stream().map(c -> c.look(s)).toList(), "");
     } catch (RuntimeException e) {
       return new Seen(List.of(), "\"" + t.prompt() + "\": " + e);

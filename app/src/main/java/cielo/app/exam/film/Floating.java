@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Things at rest at the end of a shot with more than 1 cm of air between them and what is below. */
+/**
+ * Things at rest at the end of a shot with more than 1 cm of air between them and what is below.
+ */
 final class Floating implements Check {
   private static final double MOST = 0.01;
   private static final int COLUMNS = 40;
@@ -32,7 +34,9 @@ final class Floating implements Check {
       Place place = s.library().place(act.scenery());
       for (Entity e : act.entities()) {
         List<Piece> own = all.stream().filter(p -> p.entity().equals(e)).toList();
-        if (own.isEmpty() || !rests(own, t) || borne(e, own.getFirst().model(), place, s, shot.act())) {
+        if (own.isEmpty()
+            || !rests(own, t)
+            || borne(e, own.getFirst().model(), place, s, shot.act())) {
           continue;
         }
         things++;
@@ -74,7 +78,9 @@ final class Floating implements Check {
           case WATER -> place.water() != null;
           case FLOOR, TABLE, HAND, ROAD -> place.water() != null && place.water().level() > -0.2;
         };
-    return tied || hung || s.take().verdicts().stream().anyMatch(v -> v.act() == act && lifts(v, e));
+    return tied
+        || hung
+        || s.take().verdicts().stream().anyMatch(v -> v.act() == act && lifts(v, e));
   }
 
   private static boolean toWorld(Joint j) {

@@ -41,12 +41,11 @@ final class InFrame implements Check {
       }
     }
     List<String> missed = new ArrayList<>();
-    all.forEach(
-        (id, seen) -> {
-          if (seen.filmed && seen.longest < 1 - 1e-6 && seen.longest < seen.possible - 1e-6) {
-            missed.add(id + seen.said());
-          }
-        });
+    all.forEach((id, seen) -> {
+      if (seen.filmed && seen.longest < 1 - 1e-6 && seen.longest < seen.possible - 1e-6) {
+        missed.add(id + seen.said());
+      }
+    });
     return new Finding(s.prompt(), missed.isEmpty() ? 1 : 0, 1, String.join(", ", missed));
   }
 
@@ -80,7 +79,11 @@ final class InFrame implements Check {
 
     String said() {
       return String.format(
-          Locale.ROOT, " %.1f s, at most %.2f %%, at least %.0f %% hidden", longest, 100 * most, 100 * leastHidden);
+          Locale.ROOT,
+          " %.1f s, at most %.2f %%, at least %.0f %% hidden",
+          longest,
+          100 * most,
+          100 * leastHidden);
     }
   }
 

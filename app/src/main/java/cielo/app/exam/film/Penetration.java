@@ -55,10 +55,11 @@ final class Penetration implements Check {
 
     Stand(Act act, Screening s) {
       Map<String, List<Piece>> links = new LinkedHashMap<>();
-      List<Piece> pieces =
-          Drawn.pieces(act, s.library()).stream().filter(p -> !p.sheet()).toList();
+      List<Piece> pieces = Drawn.pieces(act, s.library()).stream().filter(p -> !p.sheet()).toList();
       for (Piece p : pieces) {
-        links.computeIfAbsent(p.entity().index() + "." + p.track().link(), k -> new ArrayList<>()).add(p);
+        links
+            .computeIfAbsent(p.entity().index() + "." + p.track().link(), k -> new ArrayList<>())
+            .add(p);
       }
       Map<Mesh, Bulk> made = new IdentityHashMap<>();
       links.values().forEach(parts -> bodies.add(new Body(parts, made)));
@@ -112,11 +113,10 @@ final class Penetration implements Check {
 
     private double sunk(Body a, double t) {
       Pose at = a.pose(t);
-      return a.share(
-          p -> {
-            Vec3 w = at.apply(p);
-            return ground.depth(w.x(), w.y(), w.z()) > 0;
-          });
+      return a.share(p -> {
+        Vec3 w = at.apply(p);
+        return ground.depth(w.x(), w.y(), w.z()) > 0;
+      });
     }
   }
 }

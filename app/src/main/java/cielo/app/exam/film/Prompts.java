@@ -10,8 +10,16 @@ final class Prompts {
     "red", "blue", "green", "yellow", "white", "black", "orange", "purple", "pink", "brown"
   };
   private static final String[] SETS = {
-    "in a gym", "on a street", "in a park", "in a living room", "in a kitchen", "in a studio",
-    "on a wooden table", "in a meadow", "in an office", "on a beach"
+    "in a gym",
+    "on a street",
+    "in a park",
+    "in a living room",
+    "in a kitchen",
+    "in a studio",
+    "on a wooden table",
+    "in a meadow",
+    "in an office",
+    "on a beach"
   };
   private static final String[] TIMES = {
     "", "", "", "at night", "in the morning", "at sunset", "in the rain", "on a cloudy day"
@@ -34,10 +42,28 @@ final class Prompts {
     "{a} is lifted into the air",
     "{a} falls"
   };
+
   private static final String[] THINGS = {
-    "rubber ball", "basketball", "tennis ball", "wooden block", "cardboard box", "bottle", "vase",
-    "chair", "bucket", "traffic cone", "toy car", "book", "apple", "teddy bear", "suitcase", "lamp",
-    "bowling pin", "mug", "crate", "barrel"
+    "rubber ball",
+    "basketball",
+    "tennis ball",
+    "wooden block",
+    "cardboard box",
+    "bottle",
+    "vase",
+    "chair",
+    "bucket",
+    "traffic cone",
+    "toy car",
+    "book",
+    "apple",
+    "teddy bear",
+    "suitcase",
+    "lamp",
+    "bowling pin",
+    "mug",
+    "crate",
+    "barrel"
   };
 
   private Prompts() {}
@@ -52,10 +78,10 @@ final class Prompts {
       String deed = DEEDS[i % DEEDS.length];
       String text =
           (deed.replace("{a}", thing(a, d)).replace("{b}", thing(b, d))
-              + " "
-              + SETS[d.below(SETS.length)]
-              + " "
-              + TIMES[d.below(TIMES.length)])
+                  + " "
+                  + SETS[d.below(SETS.length)]
+                  + " "
+                  + TIMES[d.below(TIMES.length)])
               .strip();
       out.add(Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
     }

@@ -3,8 +3,8 @@ package cielo.app.exam.film;
 import java.util.Arrays;
 
 /**
- * Triangles sorted into columns along one axis: finds where a line parallel to that axis meets them.
- * Immutable.
+ * Triangles sorted into columns along one axis: finds where a line parallel to that axis meets
+ * them. Immutable.
  */
 final class Rays {
   /*

@@ -61,7 +61,8 @@ public record Expected(
   }
 
   private boolean fits(String a, String b, Naming named) {
-    return (thing.isEmpty() || named.called(a, thing)) && (target.isEmpty() || named.called(b, target));
+    return (thing.isEmpty() || named.called(a, thing))
+        && (target.isEmpty() || named.called(b, target));
   }
 
   /** All goals inside one, itself first. */
@@ -80,7 +81,8 @@ public record Expected(
 
   @Override
   public String toString() {
-    String what = String.join("/", thing) + (target.isEmpty() ? "" : ", " + String.join("/", target));
+    String what =
+        String.join("/", thing) + (target.isEmpty() ? "" : ", " + String.join("/", target));
     return kind + "(" + what + ")" + (details.isEmpty() ? "" : details);
   }
 

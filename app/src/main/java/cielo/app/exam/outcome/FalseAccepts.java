@@ -59,7 +59,8 @@ public final class FalseAccepts implements Row {
     int takes = tallies.stream().mapToInt(Tally::takes).sum();
     int passed = tallies.stream().mapToInt(Tally::passed).sum();
     return List.of(
-        Figure.atMost(0.02, "false_accepts", takes == 0 ? Double.NaN : (double) passed / takes, takes)
+        Figure.atMost(
+                0.02, "false_accepts", takes == 0 ? Double.NaN : (double) passed / takes, takes)
             .withNote(note(tallies, 5 * each)));
   }
 
@@ -78,7 +79,8 @@ public final class FalseAccepts implements Row {
     String wrong =
         tallies.stream()
             .filter(t -> t.passed() > 0)
-            .map(t -> t.verifier() + " " + t.passed() + "/" + t.takes() + " \"" + t.caption() + "\"")
+            .map(
+                t -> t.verifier() + " " + t.passed() + "/" + t.takes() + " \"" + t.caption() + "\"")
             .collect(Collectors.joining("; "));
     return (wrong.isEmpty() ? "" : "let pass: " + wrong + ". ")
         + (few.isEmpty() ? "" : "fewer than " + wanted + " takes: " + few);

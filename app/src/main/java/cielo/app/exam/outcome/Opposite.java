@@ -42,7 +42,8 @@ record Opposite(String caption, @Nullable Expected shotFor, JsonNode judged) {
       }
     } catch (IOException | IllegalArgumentException e) {
       throw new ExamException(
-          "the opposites " + file + " cannot be read (" + e.getMessage() + "); restore the file", e);
+          "the opposites " + file + " cannot be read (" + e.getMessage() + "); restore the file",
+          e);
     }
     return out;
   }

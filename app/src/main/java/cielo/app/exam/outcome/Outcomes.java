@@ -75,8 +75,7 @@ public final class Outcomes implements Row {
     long reached = outcomes.stream().filter(Outcome::reached).count();
     String figure = name.equals("outcomes") ? "outcome_rate" : name;
     return List.of(
-        new Figure(
-            figure, (double) reached / all.size(), all.size(), limit, causes(outcomes)));
+        new Figure(figure, (double) reached / all.size(), all.size(), limit, causes(outcomes)));
   }
 
   static Outcome shoot(Studio studio, Caption c) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 /** Momentum of two balls that meet, measured from pictures. */
 public final class Colliding implements Row {
   private static final long SEED = 1_687;
+
   /** To find the blow, then to measure it. */
   private static final double SCOUT_FPS = 20;
 
@@ -50,8 +51,12 @@ public final class Colliding implements Row {
     Hue second = HUES[(i + 1) % HUES.length];
     String prompt =
         String.format(
-            Locale.ROOT, "A %s %s rolls into a %s %s on an ice rink.",
-            first.word(), BALL, second.word(), BALL);
+            Locale.ROOT,
+            "A %s %s rolls into a %s %s on an ice rink.",
+            first.word(),
+            BALL,
+            second.word(),
+            BALL);
     Footage film = Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1);
     Sphere ball = new Sphere(truth.radius(BALL));
     List<Footage.Seen> scout =

@@ -21,7 +21,9 @@ record Drop(double gravityMs2, double in, double out) {
    */
   private static final int ENOUGH = 5;
 
-  /** @param radius of the ball, m; the floor is at height 0. Empty if the trail shows no bounce. */
+  /**
+   * @param radius of the ball, m; the floor is at height 0. Empty if the trail shows no bounce.
+   */
   static Optional<Drop> of(List<Seen> trail, double radius) {
     if (trail.size() < 3 * ENOUGH) {
       return Optional.empty();

@@ -32,8 +32,7 @@ public final class Falling implements Row {
         Crew.each(IntStream.range(0, quick ? 21 : 27).boxed().toList(), i -> one(studio, truth, i));
     List<Errors> seen = all.stream().flatMap(Optional::stream).toList();
     List<Double> gravity = seen.stream().map(Errors::gravity).toList();
-    List<Double> bounce =
-        seen.stream().map(Errors::bounce).filter(e -> !Double.isNaN(e)).toList();
+    List<Double> bounce = seen.stream().map(Errors::bounce).filter(e -> !Double.isNaN(e)).toList();
     String lost = all.size() - seen.size() + " of " + all.size() + " films not tracked";
     return List.of(
         Figure.atMost(0.03, "gravity_error", Median.of(gravity), gravity.size()).withNote(lost),
@@ -50,10 +49,9 @@ public final class Falling implements Row {
         Footage.of(studio, prompt, Dice.of(SEED, i).bits() >>> 1)
             .track(0, SECONDS, FPS, List.of(hue), Footage.Finder.LARGEST);
     return Drop.of(trail.getFirst(), truth.radius(ball))
-        .map(
-            d ->
-                new Errors(
-                    Math.abs(d.gravityMs2() / Truth.GRAVITY - 1),
-                    Math.abs(d.out() / d.in() / truth.restitution(ball, set, d.in()) - 1)));
+        .map(d ->
+            new Errors(
+                Math.abs(d.gravityMs2() / Truth.GRAVITY - 1),
+                Math.abs(d.out() / d.in() / truth.restitution(ball, set, d.in()) - 1)));
   }
 }

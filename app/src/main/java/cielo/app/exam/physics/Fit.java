@@ -2,7 +2,9 @@ package cielo.app.exam.physics;
 
 /** Least squares of a parabola c0 + c1 t + c2 t^2 (or a line). */
 record Fit(double c0, double c1, double c2) {
-  /** @param degree 1 or 2 */
+  /**
+   * @param degree 1 or 2
+   */
   static Fit of(double[] t, double[] y, int degree) {
     int m = degree + 1;
     double[][] a = new double[m][m + 1];

@@ -52,8 +52,7 @@ final class Footage {
   interface Finder {
     /** The largest patch of the colour that is wholly in the picture. */
     Finder LARGEST =
-        (rgb, sight, hue) ->
-            Blob.all(rgb, WIDTH, hue).stream().filter(b -> !b.cut()).findFirst();
+        (rgb, sight, hue) -> Blob.all(rgb, WIDTH, hue).stream().filter(b -> !b.cut()).findFirst();
 
     Optional<Blob> find(int[] rgb, Sight sight, Hue hue);
   }

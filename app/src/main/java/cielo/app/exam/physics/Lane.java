@@ -15,8 +15,7 @@ record Lane(Vec3 point, Vec3 direction) {
     double[] z = in.stream().mapToDouble(s -> ball.at(s.blob(), s.sight()).z()).toArray();
     Fit fx = Fit.of(t, x, 1);
     Fit fz = Fit.of(t, z, 1);
-    return new Lane(
-        new Vec3(fx.at(until), 0, fz.at(until)), new Vec3(fx.c1(), 0, fz.c1()).unit());
+    return new Lane(new Vec3(fx.at(until), 0, fz.at(until)), new Vec3(fx.c1(), 0, fz.c1()).unit());
   }
 
   /**

@@ -12,8 +12,6 @@ final class Median {
     int n = sorted.size();
     return n == 0
         ? Double.NaN
-        : n % 2 == 1
-            ? sorted.get(n / 2)
-            : (sorted.get(n / 2 - 1) + sorted.get(n / 2)) / 2;
+        : n % 2 == 1 ? sorted.get(n / 2) : (sorted.get(n / 2 - 1) + sorted.get(n / 2)) / 2;
   }
 }

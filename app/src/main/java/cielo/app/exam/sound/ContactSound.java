@@ -35,9 +35,18 @@ public final class ContactSound implements Row {
     "The %s is thrown and hits a crate %s.",
     "The %s falls and hits a wooden block %s."
   };
+
   private static final String[] THINGS = {
-    "rubber ball", "basketball", "wooden block", "tennis ball", "brick", "bowling ball",
-    "golf ball", "steel ball", "apple", "bowling pin"
+    "rubber ball",
+    "basketball",
+    "wooden block",
+    "tennis ball",
+    "brick",
+    "bowling ball",
+    "golf ball",
+    "steel ball",
+    "apple",
+    "bowling pin"
   };
   private static final String[] SETS = {"in a gym", "in a studio", "in a warehouse"};
 
@@ -61,7 +70,13 @@ public final class ContactSound implements Row {
 
   /** Counts of one film. */
   private record Heard(
-      String prompt, int blows, int inTime, int shifted, int onsets, int causeless, String broken) {}
+      String prompt,
+      int blows,
+      int inTime,
+      int shifted,
+      int onsets,
+      int causeless,
+      String broken) {}
 
   @Override
   public List<Figure> measure(Studio studio, boolean quick) {
@@ -94,14 +109,14 @@ public final class ContactSound implements Row {
 
   private static String said(Heard h) {
     return String.format(
-        Locale.ROOT, "\"%s\" %d of %d %s", h.prompt(), h.inTime(), h.blows(), h.broken()).strip();
+            Locale.ROOT, "\"%s\" %d of %d %s", h.prompt(), h.inTime(), h.blows(), h.broken())
+        .strip();
   }
 
   private static String prompt(int i) {
     Dice d = Dice.of(SEED, i);
     String thing = THINGS[(i / DEEDS.length + i) % THINGS.length];
-    return String.format(
-        Locale.ROOT, DEEDS[i % DEEDS.length], thing, SETS[d.below(SETS.length)]);
+    return String.format(Locale.ROOT, DEEDS[i % DEEDS.length], thing, SETS[d.below(SETS.length)]);
   }
 
   private static Heard hear(Studio studio, Library library, int i) {
@@ -132,14 +147,12 @@ public final class ContactSound implements Row {
   private static List<Onset> plain(List<Onset> all) {
     return all.stream()
         .filter(o -> o.strength() >= PLAIN)
-        .filter(
-            o ->
-                all.stream()
-                    .noneMatch(
-                        b ->
-                            b.timeS() < o.timeS()
-                                && o.timeS() - b.timeS() < ECHO
-                                && b.strength() > 3 * o.strength()))
+        .filter(o ->
+            all.stream()
+                .noneMatch(b ->
+                    b.timeS() < o.timeS()
+                        && o.timeS() - b.timeS() < ECHO
+                        && b.strength() > 3 * o.strength()))
         .toList();
   }
 

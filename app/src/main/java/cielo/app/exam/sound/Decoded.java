@@ -39,7 +39,15 @@ final class Decoded {
   private static void write(Mix mix, double seconds, Path file) {
     Request request =
         new Request(
-            new Source.Prompt("sound"), seconds, SIDE, SIDE, FPS, 1, Quality.DRAFT, Container.MP4, 1);
+            new Source.Prompt("sound"),
+            seconds,
+            SIDE,
+            SIDE,
+            FPS,
+            1,
+            Quality.DRAFT,
+            Container.MP4,
+            1);
     try (Finisher film = new Finisher(request, seconds, "000000000000", "sound", file)) {
       for (int i = 0; i < film.frames(); i++) {
         film.frame(new int[SIDE * SIDE]);

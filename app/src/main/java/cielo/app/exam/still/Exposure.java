@@ -34,8 +34,7 @@ record Exposure(double mean, double bright, double burnt) {
       rest -= histogram[level];
       level--;
     }
-    return new Exposure(
-        sum / 255 / rgb.length, level / 255.0, (double) burnt / rgb.length);
+    return new Exposure(sum / 255 / rgb.length, level / 255.0, (double) burnt / rgb.length);
   }
 
   /** One sentence, or empty. */

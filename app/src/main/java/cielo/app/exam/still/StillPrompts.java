@@ -8,8 +8,26 @@ final class StillPrompts {
   private static final long SEED = 500;
 
   private static final String[] THINGS = {
-    "ball", "vase", "chair", "box", "bottle", "cup", "bowl", "lamp", "table", "bucket", "toy car",
-    "cube", "book", "barrel", "plate", "bench", "teapot", "suitcase", "bell", "statue"
+    "ball",
+    "vase",
+    "chair",
+    "box",
+    "bottle",
+    "cup",
+    "bowl",
+    "lamp",
+    "table",
+    "bucket",
+    "toy car",
+    "cube",
+    "book",
+    "barrel",
+    "plate",
+    "bench",
+    "teapot",
+    "suitcase",
+    "bell",
+    "statue"
   };
   private static final String[] SETS = {
     "in a studio", "in a gym", "in a kitchen", "in a living room", "in a bedroom", "in an office",
@@ -27,7 +45,11 @@ final class StillPrompts {
     "at noon", "at sunrise", "at sunset", "at night", "in the morning", "in the afternoon"
   };
   private static final String[] WEATHERS = {
-    "in clear weather", "in the rain", "in fog", "in the snow", "under an overcast sky",
+    "in clear weather",
+    "in the rain",
+    "in fog",
+    "in the snow",
+    "under an overcast sky",
     "in a storm"
   };
   private static final int[] SIZES = {
@@ -46,8 +68,7 @@ final class StillPrompts {
       String colour = COLOURS[r[2]];
       String article = "aeiou".indexOf(colour.charAt(0)) >= 0 ? "An " : "A ";
       String thing = colour + " " + MATERIALS[r[3]] + " " + THINGS[r[0]];
-      out.add(
-          article + thing + " " + SETS[r[1]] + " " + HOURS[r[4]] + " " + WEATHERS[r[5]] + ".");
+      out.add(article + thing + " " + SETS[r[1]] + " " + HOURS[r[4]] + " " + WEATHERS[r[5]] + ".");
     }
     return out;
   }

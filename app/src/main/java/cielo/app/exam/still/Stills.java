@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Share of single pictures that come out: no exception, the thing covers at least 2 %, the picture is
- * neither black nor blown out.
+ * Share of single pictures that come out: no exception, the thing covers at least 2 %, the picture
+ * is neither black nor blown out.
  */
 public final class Stills implements Row {
   private static final long SEED = 2_512;

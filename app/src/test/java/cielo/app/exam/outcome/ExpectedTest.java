@@ -54,8 +54,7 @@ class ExpectedTest {
 
   @Test
   void a_group_is_the_thing_of_all_but() throws Exception {
-    Expected e =
-        expected("{\"goal\":\"all_but\",\"group\":\"domino\",\"event\":\"fall\",\"n\":1}");
+    Expected e = expected("{\"goal\":\"all_but\",\"group\":\"domino\",\"event\":\"fall\",\"n\":1}");
 
     assertThat(says(e, new Goal.AllBut("domino1", "fall", 1))).isTrue();
     assertThat(says(e, new Goal.AllBut("cup1", "fall", 1))).isFalse();

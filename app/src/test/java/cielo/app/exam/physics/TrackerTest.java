@@ -80,8 +80,7 @@ class TrackerTest {
   void a_ball_that_only_falls_shows_no_bounce() {
     List<Seen> trail = new ArrayList<>();
     for (double t = 0; t < 0.4; t += 1 / 60.0) {
-      trail.add(
-          Painting.seen(t, new Vec3(0, 1.3 - 4.905 * t * t, 0), 0.1, Hue.RED, RED));
+      trail.add(Painting.seen(t, new Vec3(0, 1.3 - 4.905 * t * t, 0), 0.1, Hue.RED, RED));
     }
 
     assertThat(Drop.of(trail, 0.1)).isEmpty();

@@ -24,7 +24,15 @@ class BlowsTest {
     Scenery s = new Scenery("studio", "studio", 12, Weather.FAIR, Map.of(), 1);
     Act act =
         new Act(
-            s, 4, 480, List.of(), List.of(), List.of(), List.of(contacts), List.of(), List.of(),
+            s,
+            4,
+            480,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(contacts),
+            List.of(),
+            List.of(),
             new byte[0]);
     CameraIntent c =
         new CameraIntent(
