@@ -87,7 +87,7 @@ record Muxer(Ffmpeg ffmpeg, FilmSpec spec) {
 
   private List<String> soundSettings() {
     return switch (spec.format()) {
-      case MP4 -> List.of("-c:a", "aac", "-b:a", "192k", "-flags:a", "+bitexact");
+      case MP4 -> List.of("-c:a", "aac", "-b:a", "256k", "-flags:a", "+bitexact");
       case WEBM -> List.of("-c:a", "libopus", "-b:a", "160k", "-flags:a", "+bitexact");
     };
   }
