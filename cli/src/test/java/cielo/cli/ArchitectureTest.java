@@ -36,16 +36,20 @@ class ArchitectureTest {
           .definedBy("cielo.stage..")
           .layer("app")
           .definedBy("cielo.app..")
+          .layer("server")
+          .definedBy("cielo.server..")
           .layer("cli")
           .definedBy("cielo.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("app")
+          .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("app")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("stage")
-          .mayOnlyBeAccessedByLayers("app", "cli")
+          .mayOnlyBeAccessedByLayers("app", "server", "cli")
           .whereLayer("director")
-          .mayOnlyBeAccessedByLayers("stage", "app", "cli")
+          .mayOnlyBeAccessedByLayers("stage", "app", "server", "cli")
           .whereLayer("world")
           .mayOnlyBeAccessedByLayers("stage")
           .whereLayer("picture")
@@ -53,7 +57,7 @@ class ArchitectureTest {
           .whereLayer("sound")
           .mayOnlyBeAccessedByLayers("stage", "app", "cli")
           .whereLayer("media")
-          .mayOnlyBeAccessedByLayers("engine", "app", "cli");
+          .mayOnlyBeAccessedByLayers("engine", "app", "server", "cli");
 
   @ArchTest
   static final ArchRule ONLY_PHYSICS_SEES_JOLT =
@@ -72,6 +76,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.bytedeco..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_STORE_SEES_SQL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("cielo.server.store..", "cielo.server.job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..", "com.zaxxer..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WIRE_SEES_THE_WEB_SERVER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("cielo.server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule NO_CLOCK_AND_NO_DICE_BELOW_THE_TOP =

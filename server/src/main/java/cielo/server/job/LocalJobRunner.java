@@ -1,0 +1,88 @@
+package cielo.server.job;
+
+import cielo.engine.Engine;
+import cielo.server.store.VideoStore;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** The queue in the store's own database: workers of this process, heartbeats, nothing lost. */
+public final class LocalJobRunner implements JobRunner {
+  /*
+   * The row is written first and the task after it, so a crash between the two leaves a queued row
+   * without a task: the start looks for such rows. A crash in the work leaves a picked task. The
+   * embedded store belongs to one process, so at the start all picked tasks are those of a dead
+   * one and are free at once; no heartbeat has to run out first.
+   */
+  private static final String FREE =
+      "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+          + " version = version + 1 where picked = true";
+
+  private final Clock clock;
+  private final OneTimeTask<Void> task;
+  private final Scheduler scheduler;
+  private volatile boolean closing;
+
+  private LocalJobRunner(DataSource source, FilmWork work, Clock clock, int workers) {
+    this.clock = clock;
+    task =
+        Tasks.oneTime("film")
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ZERO))
+            .execute((instance, context) -> work.run(instance.getId(), this::closing));
+    scheduler =
+        Scheduler.create(source, task)
+            .threads(workers)
+            .pollingInterval(Duration.ofSeconds(2))
+            .heartbeatInterval(Duration.ofSeconds(5))
+            .missedHeartbeatsLimit(6)
+            .shutdownMaxWait(Duration.ofSeconds(30))
+            .enableImmediateExecution()
+            .alwaysPersistTimestampInUTC()
+            .build();
+  }
+
+  /**
+   * How many work.
+   *
+   * @param workers films at a time
+   * @param threads of each
+   * @param attempts how often a film is begun before it counts as one that stops the server
+   */
+  public record Crew(int workers, int threads, int attempts) {}
+
+  /** Starts the workers and everything that an earlier process left unfinished. */
+  public static LocalJobRunner start(
+      DataSource source,
+      VideoStore store,
+      FilmFolder folder,
+      Engine engine,
+      Clock clock,
+      Crew crew) {
+    FilmWork work = new FilmWork(store, folder, engine, clock, crew.attempts(), crew.threads());
+    Jdbi.create(source).useHandle(h -> h.execute(FREE));
+    LocalJobRunner runner = new LocalJobRunner(source, work, clock, crew.workers());
+    store.unfinished().forEach(runner::submit);
+    runner.scheduler.start();
+    return runner;
+  }
+
+  @Override
+  public void submit(String video) {
+    scheduler.scheduleIfNotExists(task.instance(video), clock.instant());
+  }
+
+  private boolean closing() {
+    return closing;
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    scheduler.stop();
+  }
+}

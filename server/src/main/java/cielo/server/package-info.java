@@ -1,0 +1,5 @@
+/** The HTTP API: wiring and configuration. */
+@NullMarked
+package cielo.server;
+
+import org.jspecify.annotations.NullMarked;
