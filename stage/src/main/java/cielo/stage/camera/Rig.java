@@ -13,10 +13,12 @@ import java.util.List;
  * @param azimuthRad from +z towards +x
  * @param followed the aim moves from the frame's middle to the subject, and the camera from
  *     distance to closer
+ * @param settled it follows closely from the start
  */
 record Rig(
     Subject subject,
     boolean followed,
+    boolean settled,
     Vec3 aim,
     double azimuthRad,
     double elevationRad,
@@ -34,7 +36,7 @@ record Rig(
     double e = f * f * (3 - 2 * f);
     double az = azimuthRad;
     double el = elevationRad;
-    double in = Math.clamp(f / 0.45, 0, 1);
+    double in = settled ? 1 : Math.clamp(f / 0.45, 0, 1);
     double push = followed ? in * in * (3 - 2 * in) : 0;
     double d = (distance + (closer - distance) * push) * (1 - breath * (e - 0.5));
     Vec3 look = followed ? aim.lerp(subject.smooth(t), 0.35 + 0.65 * push) : aim;

@@ -15,19 +15,17 @@ final class Subject {
   /** Looks per shot. */
   static final int LOOKS = 33;
 
-  /**
-   * @param cut a fixed box in the world instead of the whole piece
-   */
-  private record Piece(Track track, Extremes body, @Nullable Box cut) {
+  private record Piece(Track track, Extremes body) {
     Box at(double t) {
       double shown = Math.clamp(t, track.from(), Math.max(track.from(), track.to() - 1e-6));
-      return cut != null ? cut : body.moved(track.poseAt(shown));
+      return body.moved(track.poseAt(shown));
     }
   }
 
   private final List<Piece> pieces = new ArrayList<>();
   private final double from;
   private final double to;
+  private @Nullable Box fixed;
 
   Subject(Act act, List<Integer> entities, List<Model> models, double from, double to) {
     this.from = from;
@@ -38,7 +36,7 @@ final class Subject {
         if (t.entity() == e && t.link() < model.links().size()) {
           Extremes body = interesting(model, t.link());
           if (!body.empty()) {
-            pieces.add(new Piece(t, body, null));
+            pieces.add(new Piece(t, body));
           }
         }
       }
@@ -70,7 +68,7 @@ final class Subject {
   }
 
   boolean empty() {
-    return pieces.isEmpty();
+    return pieces.isEmpty() && fixed == null;
   }
 
   double time(int look) {
@@ -79,7 +77,7 @@ final class Subject {
 
   /** Box of everything at act time {@code t}. */
   Box at(double t) {
-    Box all = null;
+    Box all = fixed;
     for (Piece p : pieces) {
       Box b = p.at(t);
       all = all == null ? b : all.union(b);
@@ -87,29 +85,18 @@ final class Subject {
     return all == null ? Box.of(-0.5, 0, -0.5, 0.5, 1, 0.5) : all;
   }
 
-  /**
-   * The same subject without what lies further than {@code room} round a box: a table under a cup.
-   */
-  Subject near(Box box, double room) {
-    Box region = box.grow(room);
-    Subject out = new Subject(from, to);
-    for (Piece p : pieces) {
-      Box b = p.at(from);
-      boolean still = p.track().count() == 1;
-      boolean large = b.size().length() > 2.2 * box.size().length();
-      boolean context = still && large && b.overlaps(region);
-      Box cut = new Box(max(b.min(), region.min()), min(b.max(), region.max()));
-      out.pieces.add(context ? new Piece(p.track(), p.body(), cut) : p);
-    }
+  /** A box in the world that never moves. */
+  static Subject still(Box box) {
+    Subject out = new Subject(0, 1);
+    out.fixed = box;
     return out;
   }
 
-  private static Vec3 max(Vec3 a, Vec3 b) {
-    return new Vec3(Math.max(a.x(), b.x()), Math.max(a.y(), b.y()), Math.max(a.z(), b.z()));
-  }
-
-  private static Vec3 min(Vec3 a, Vec3 b) {
-    return new Vec3(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.min(a.z(), b.z()));
+  /** Whether it keeps its place over the shot (to 5 % of its size). */
+  boolean still() {
+    Vec3 s = size();
+    Vec3 o = over().size();
+    return o.minus(s).length() < 0.05 * s.length();
   }
 
   /** Box of everything over the whole shot. */

@@ -1,14 +1,12 @@
 package cielo.app.exam.film;
 
 import cielo.app.exam.Figure;
-import cielo.app.exam.film.Drawn.Piece;
-import cielo.picture.Picture;
-import cielo.scene.camera.View;
 import cielo.scene.screenplay.Role;
 import cielo.scene.take.Act;
+import cielo.scene.take.Entity;
 import cielo.scene.take.Shot;
+import cielo.stage.camera.Visibility;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,7 @@ import java.util.Map;
  * picture and is at most 30 % hidden by other things.
  */
 final class InFrame implements Check {
-  private static final double PIXELS = 57_600; // 320 x 180
+  private static final int PIXELS = 57_600; // 320 x 180
   private static final double LOOKS_HZ = 4;
   private static final double LEAST = 0.005;
   private static final double HIDDEN = 0.3;
@@ -32,13 +30,8 @@ final class InFrame implements Check {
         all.put(r.id(), new Sighting());
       }
     }
-    int width = 2 * (int) Math.round(Math.sqrt(PIXELS * s.aspect()) / 2);
-    int height = 2 * (int) Math.round(Math.sqrt(PIXELS / s.aspect()) / 2);
-    var settings = new Picture.Settings(width, height, Picture.Quality.DRAFT, 1);
-    try (Picture picture = Picture.open(s.take(), s.library(), settings)) {
-      for (Shot shot : s.take().shots()) {
-        watch(s, shot, picture, settings, all);
-      }
+    for (Shot shot : s.take().shots()) {
+      watch(s, shot, all);
     }
     List<String> missed = new ArrayList<>();
     all.forEach((id, seen) -> {
@@ -87,43 +80,28 @@ final class InFrame implements Check {
     }
   }
 
-  private static void watch(
-      Screening s, Shot shot, Picture picture, Picture.Settings size, Map<String, Sighting> all) {
+  private static void watch(Screening s, Shot shot, Map<String, Sighting> all) {
     Act act = s.take().acts().get(shot.act());
-    Map<String, List<Piece>> pieces = new LinkedHashMap<>();
-    for (Piece p : Drawn.pieces(act, s.library())) {
-      if (all.containsKey(p.entity().role())) {
-        pieces.computeIfAbsent(p.entity().role(), k -> new ArrayList<>()).add(p);
-      }
-    }
+    Visibility sight = new Visibility(act, s.library(), s.aspect(), PIXELS);
     int looks = (int) ((shot.to() - shot.from()) * LOOKS_HZ);
-    pieces.keySet().forEach(r -> sighting(all, r).shot(Math.max(0, looks - 1) / LOOKS_HZ));
+    act.entities().stream()
+        .map(Entity::role)
+        .distinct()
+        .filter(all::containsKey)
+        .forEach(r -> sighting(all, r).shot(Math.max(0, looks - 1) / LOOKS_HZ));
     for (int i = 0; i < looks; i++) {
       double t = shot.from() + i / LOOKS_HZ;
-      View view = s.views().at(t);
-      int[] who = picture.identity(t, view);
-      Map<String, Integer> visible = count(who, act);
-      Silhouette silhouette = new Silhouette(size.width(), size.height(), view);
-      for (Map.Entry<String, List<Piece>> e : pieces.entrySet()) {
-        BitSet whole = silhouette.of(e.getValue(), shot.actTime(t));
-        int n = visible.getOrDefault(e.getKey(), 0);
-        double hidden = 1 - (double) n / Math.max(1, whole.cardinality());
-        sighting(all, e.getKey()).seen((double) n / who.length, hidden);
-      }
+      sight
+          .look(shot.actTime(t), s.views().at(t))
+          .forEach((role, seen) -> {
+            if (all.containsKey(role)) {
+              sighting(all, role).seen(seen.visible(), seen.hidden());
+            }
+          });
     }
   }
 
   private static Sighting sighting(Map<String, Sighting> all, String role) {
     return java.util.Objects.requireNonNull(all.get(role));
-  }
-
-  private static Map<String, Integer> count(int[] who, Act act) {
-    Map<String, Integer> out = new LinkedHashMap<>();
-    for (int w : who) {
-      if (w > 0) {
-        out.merge(act.entities().get(w - 1).role(), 1, Integer::sum);
-      }
-    }
-    return out;
   }
 }
