@@ -77,10 +77,10 @@ final class Raster {
   /** Whether a ball is certainly outside of the frame. */
   boolean outside(Vec3 centre, double radius) {
     Vec3 d = centre.minus(eye);
-    double w = d.dot(forward) + radius;
+    double w = d.dot(forward);
     double slackX = radius * Math.hypot(1, 0.5 * width / focal);
     double slackY = radius * Math.hypot(1, 0.5 * height / focal);
-    return w < NEAR
+    return w + radius < NEAR
         || Math.abs(d.dot(right)) > 0.5 * width / focal * w + slackX
         || Math.abs(d.dot(up)) > 0.5 * height / focal * w + slackY;
   }
