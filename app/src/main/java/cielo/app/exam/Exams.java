@@ -9,6 +9,7 @@ import cielo.app.exam.physics.Falling;
 import cielo.app.exam.physics.Swinging;
 import cielo.app.exam.sound.ContactSound;
 import cielo.app.exam.still.Stills;
+import cielo.app.exam.word.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,6 +37,8 @@ public final class Exams {
             new Swinging(),
             new Colliding(),
             new Stills(assets),
+            Words.objects(assets),
+            Words.scenes(assets),
             new SameFilm()));
   }
 }
