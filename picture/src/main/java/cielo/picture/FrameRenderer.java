@@ -6,6 +6,7 @@ import cielo.picture.grade.Bloom;
 import cielo.picture.grade.ToneCurve;
 import cielo.picture.kernel.Kernels;
 import cielo.picture.lens.DepthOfField;
+import cielo.picture.lens.Exposure;
 import cielo.picture.lens.Lens;
 import cielo.picture.light.SoftShadow;
 import cielo.picture.pass.AirPass;
@@ -65,15 +66,9 @@ final class FrameRenderer {
     tone = new ToneCurve(width, workers.size());
   }
 
-  /** {@code shutter}: exposure in act time, seconds. */
-  void draw(
-      Scene scene,
-      Lights lights,
-      double time,
-      double shutter,
-      View view,
-      Kernels kernels,
-      int[] out) {
+  void draw(Scene scene, Lights lights, Exposure exposure, Kernels kernels, int[] out) {
+    double time = exposure.middle();
+    View view = exposure.view();
     frame.use(kernels);
     tone.use(kernels);
     scene.pose(time);
@@ -98,9 +93,11 @@ final class FrameRenderer {
     workers.pass("glass");
     glass.run(frame, scene, inputs);
     workers.pass("motion blur");
-    blur.run(frame, scene, inputs, water, glass, time, effort.lens() ? shutter : 0);
+    if (effort.lens()) {
+      blur.run(frame, scene, inputs, water, glass, exposure);
+    }
     workers.pass("air");
-    air.run(frame, floating.at(scene, time, frame.camera(), shutter), lights);
+    air.run(frame, floating.at(scene, time, frame.camera(), exposure.length()), lights);
     workers.pass("depth of field");
     if (effort.lens()) {
       focus.run(workers, frame.picture(), view, frame.camera().focal);

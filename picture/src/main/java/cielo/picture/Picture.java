@@ -6,12 +6,14 @@ import cielo.picture.geometry.SceneBuilder;
 import cielo.picture.geometry.SceneLamp;
 import cielo.picture.kernel.KernelChoice;
 import cielo.picture.kernel.Kernels;
+import cielo.picture.lens.Exposure;
 import cielo.picture.light.Environment;
 import cielo.picture.light.Skies;
 import cielo.picture.raster.Workers;
 import cielo.picture.shade.Lights;
 import cielo.props.library.Library;
 import cielo.scene.camera.View;
+import cielo.scene.camera.ViewTrack;
 import cielo.scene.take.Shot;
 import cielo.scene.take.Take;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +80,42 @@ public final class Picture implements AutoCloseable {
     return new Picture(take, cast, settings);
   }
 
-  /** Packed 0xRRGGBB sRGB, row-major, top row first; a new array each time. */
+  /**
+   * Packed 0xRRGGBB sRGB, row-major, top row first; a new array each time. The camera stands still
+   * while the shutter is open.
+   */
   public int[] frame(double filmTime, View view) {
     Shot shot = take.shotAt(filmTime);
+    return draw(
+        shot,
+        Exposure.still(
+            shot.actTime(filmTime), view.shutterS() * shot.camera().speed(), view));
+  }
+
+  /** The same as the moving camera sees it: what it follows stays sharp. */
+  public int[] frame(double filmTime, ViewTrack views) {
+    Shot shot = take.shotAt(filmTime);
+    View view = views.at(filmTime);
+    double open = view.shutterS();
+    return draw(
+        shot,
+        new Exposure(
+            shot.actTime(filmTime),
+            open * shot.camera().speed(),
+            view,
+            s ->
+                views.at(
+                    Math.clamp(
+                        filmTime + (s - 0.5) * open, shot.from(), Math.nextDown(shot.to())))));
+  }
+
+  private int[] draw(Shot shot, Exposure exposure) {
     enter(shot.act());
     int[] out = new int[settings.width() * settings.height()];
     renderer.draw(
         java.util.Objects.requireNonNull(scene),
         java.util.Objects.requireNonNull(lights),
-        shot.actTime(filmTime),
-        view.shutterS() * shot.camera().speed(),
-        view,
+        exposure,
         kernels == null ? KernelChoice.now() : kernels,
         out);
     return out;

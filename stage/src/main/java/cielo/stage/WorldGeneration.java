@@ -121,7 +121,7 @@ final class WorldGeneration implements Generation {
   private void film() {
     Finisher out = finisher();
     double t = (double) frame / request.fps();
-    out.frame(Objects.requireNonNull(picture).frame(t, Objects.requireNonNull(views).at(t)));
+    out.frame(Objects.requireNonNull(picture).frame(t, Objects.requireNonNull(views)));
     frame++;
     progress = new Progress("filming", frame, out.frames(), 0.12 + 0.84 * frame / out.frames());
   }

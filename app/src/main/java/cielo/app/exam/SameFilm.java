@@ -80,7 +80,7 @@ final class SameFilm implements Row {
     try (Picture picture = Picture.open(film.take(), studio.library(), settings)) {
       for (int i = 0; i < SECONDS * FPS; i++) {
         double t = (double) i / FPS;
-        update(sha, picture.frame(t, views.at(t)));
+        update(sha, picture.frame(t, views));
       }
     }
     Mix mix = Sound.mix(film.take(), studio.library(), views);
@@ -101,7 +101,7 @@ final class SameFilm implements Row {
     try (Picture picture = Picture.open(film.take(), studio.library(), settings)) {
       picture.use(kernels);
       for (double t : new double[] {0.1, 0.7, 1.3}) {
-        update(sha, picture.frame(t, views.at(t)));
+        update(sha, picture.frame(t, views));
       }
     }
     return HexFormat.of().formatHex(sha.digest());

@@ -6,6 +6,8 @@ import cielo.scene.geometry.Vec3;
 import cielo.scene.place.Weather;
 import cielo.scene.take.Act;
 import cielo.scene.take.Happening;
+import cielo.scene.take.Track;
+import org.jspecify.annotations.Nullable;
 
 /** Smoke, steam, fire, dust, sparks, explosions, splashes: what happenings throw into the air. */
 final class Emissions {
@@ -58,8 +60,8 @@ final class Emissions {
               t,
               9,
               4.5,
-              (d, age, n) ->
-                  smoke(h.at(), size, d, age, n, 0.30 * Math.min(1.5, strength), 0.16f, out));
+              (o, d, age, n) ->
+                  smoke(o, size, d, age, n, 0.30 * Math.min(1.5, strength), 0.16f, out));
       case "steam" ->
           source(
               h,
@@ -67,18 +69,18 @@ final class Emissions {
               t,
               10,
               1.9,
-              (d, age, n) -> smoke(h.at(), size, d, age * 1.6, n, 0.13, 0.9f, out));
+              (o, d, age, n) -> smoke(o, size, d, age * 1.6, n, 0.13, 0.9f, out));
       case "fire" -> {
-        source(h, number, t, 34, 0.85, (d, age, n) -> flame(h.at(), size, d, age, n, out));
+        source(h, number, t, 42, 0.85, (o, d, age, n) -> flame(o, size, d, age, n, out));
         source(
             h,
             number,
             t,
             5,
             3.5,
-            (d, age, n) ->
+            (o, d, age, n) ->
                 smoke(
-                    h.at().plus(new Vec3(0, size * 1.6, 0)),
+                    o.plus(new Vec3(0, size * 1.6, 0)),
                     size * 0.8,
                     d,
                     age,
@@ -86,32 +88,53 @@ final class Emissions {
                     0.12,
                     0.10f,
                     out));
-        source(h, number, t, 6, 1.1, (d, age, n) -> ember(h.at(), size, d, age, out));
+        source(h, number, t, 6, 1.1, (o, d, age, n) -> ember(o, size, d, age, out));
       }
       case "dust" ->
-          source(h, number, t, 12, 2.2, (d, age, n) -> puff(h.at(), size, d, age, 2.2, n, out));
+          source(h, number, t, 12, 2.2, (o, d, age, n) -> puff(o, size, d, age, 2.2, n, out));
       case "sparks" ->
-          source(h, number, t, 70, 0.7, (d, age, n) -> spark(h.at(), size, d, age, out));
+          source(h, number, t, 70, 0.7, (o, d, age, n) -> spark(o, size, d, age, out));
       default -> {}
     }
   }
 
   @FunctionalInterface
   private interface Particle {
-    void at(Dice dice, double age, int number);
+    void at(Vec3 from, Dice dice, double age, int number);
   }
 
   /** Calls {@code p} for each particle of a source that is alive at {@code t}. */
   private void source(Happening h, int number, double t, double rate, double life, Particle p) {
+    Track track = track(h.entity());
+    Vec3 local = track == null ? h.at() : track.poseAt(h.t()).inverse().apply(h.at());
     double end = Math.min(t, Math.max(h.to(), h.t() + 1 / rate));
     int first = (int) Math.max(0, Math.ceil((t - life - h.t()) * rate));
     int last = (int) Math.floor((end - h.t()) * rate);
     for (int k = first; k <= last; k++) {
       double age = t - h.t() - k / rate;
       if (age >= 0 && age < life) {
-        p.at(Dice.of(seed, "emit", number, h.name(), k), age, k);
+        Vec3 from = h.at();
+        if (track != null) {
+          // left behind by what moves on: a flame keeps a little of its way
+          double born = t - age;
+          from =
+              track
+                  .poseAt(born)
+                  .apply(local)
+                  .plus(track.velocityAt(born).times(0.25 * (1 - StrictMath.exp(-2 * age))));
+        }
+        p.at(from, Dice.of(seed, "emit", number, h.name(), k), age, k);
       }
     }
+  }
+
+  private @Nullable Track track(int entity) {
+    for (Track track : scene.act().tracks()) {
+      if (entity >= 0 && track.entity() == entity && track.link() == 0) {
+        return track;
+      }
+    }
+    return null;
   }
 
   private void smoke(

@@ -28,8 +28,8 @@ final class Precipitation {
       case RAIN -> rain(t, camera, shutter, wx * 0.6, wz * 0.6, 1, out);
       case STORM -> rain(t, camera, shutter, wx * 0.9, wz * 0.9, 1.8, out);
       case SNOW -> {
-        snow(t, camera, wx * 0.5, wz * 0.5, 5, 700, 0.0042f, out);
-        snow(t, camera, wx * 0.5, wz * 0.5, 18, 1900, 0.009f, out);
+        snow(t, camera, wx * 0.5, wz * 0.5, 5, 1000, 0.0045f, out);
+        snow(t, camera, wx * 0.5, wz * 0.5, 18, 3200, 0.010f, out);
       }
       case CLEAR, CLOUDY, OVERCAST, FOG -> {}
     }
@@ -37,12 +37,12 @@ final class Precipitation {
 
   private static void rain(
       double t, Projection c, double shutter, double wx, double wz, double much, Sprites out) {
-    double open = Math.max(0.010, Math.min(0.03, shutter));
+    double open = Math.max(0.017, Math.min(0.03, shutter));
     for (int layer = 0; layer < 2; layer++) {
       double side = layer == 0 ? 7 : 22;
-      int n = (int) ((layer == 0 ? 700 : 1500) * much);
-      float width = layer == 0 ? 0.0009f : 0.0026f;
-      float alpha = layer == 0 ? 0.20f : 0.15f;
+      int n = (int) ((layer == 0 ? 900 : 2600) * much);
+      float width = layer == 0 ? 0.0012f : 0.0040f;
+      float alpha = layer == 0 ? 0.34f : 0.26f;
       for (int k = 0; k < n; k++) {
         double speed = RAIN_SPEED * (0.85 + 0.3 * unit(k, 3 + layer));
         float x = (float) wrap(unit(k, 10 + layer) * side + wx * t, c.ex, side);

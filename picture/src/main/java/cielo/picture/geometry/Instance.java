@@ -89,6 +89,19 @@ public final class Instance {
     matrix[11] = (float) pose.position().z();
   }
 
+  /** Moves it by a rigid motion, row-major 3 x 4, on top of where it is. */
+  public void carry(float[] d) {
+    for (int c = 0; c < 4; c++) {
+      float x = matrix[c];
+      float y = matrix[4 + c];
+      float z = matrix[8 + c];
+      float one = c == 3 ? 1 : 0;
+      for (int r = 0; r < 12; r += 4) {
+        matrix[r + c] = d[r] * x + d[r + 1] * y + d[r + 2] * z + d[r + 3] * one;
+      }
+    }
+  }
+
   /** Centre of the sphere in the world. */
   public float worldX() {
     return matrix[0] * cx + matrix[1] * cy + matrix[2] * cz + matrix[3];

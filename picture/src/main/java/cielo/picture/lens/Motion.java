@@ -17,8 +17,11 @@ public final class Motion {
   private static final float LEAST = 0.5f;
   private static final float STEP = 3;
   private static final int MOST = 12;
+  private static final int FEW = 6;
 
   public final boolean[] mask;
+  private final float[] carry = new float[12];
+  private boolean[] moves = new boolean[0];
   private float path;
   private int marked;
   private float[] before = new float[0];
@@ -27,34 +30,71 @@ public final class Motion {
     mask = new boolean[tiles];
   }
 
-  /** Number of sub-frames (below 2: nothing to blur); leaves the scene posed at {@code to}. */
-  public int find(Scene scene, double from, double to, Projection v) {
+  /** Number of sub-frames (below 2: nothing to blur); leaves the scene posed somewhere. */
+  public int find(Scene scene, Exposure e, Projection v) {
     Arrays.fill(mask, false);
     path = 0;
     marked = 0;
     List<Instance> all = scene.instances();
     if (before.length < all.size() * 12) {
       before = new float[all.size() * 12];
+      moves = new boolean[all.size()];
     }
-    scene.pose(from);
+    scene.pose(e.time(0));
+    keep(all);
+    scene.pose(e.time(1));
+    for (int i = 0; i < all.size(); i++) {
+      moves[i] = !all.get(i).still && all.get(i).shown && moved(all.get(i), i * 12);
+    }
+    pose(scene, e, 0);
+    keep(all);
+    pose(scene, e, 1);
+    for (int i = 0; i < all.size(); i++) {
+      if (moves[i]) {
+        cross(all.get(i), i * 12, v);
+      }
+    }
+    int n = (int) Math.min(MOST, Math.ceil(path / STEP));
+    // a big thing close by covers much: fewer steps keep the frame affordable
+    while (n > FEW && n * marked > 2 * mask.length) {
+      n--;
+    }
+    return path < LEAST ? 0 : Math.max(2, n);
+  }
+
+  /**
+   * Poses the scene at share {@code s} of the exposure as the camera of its middle sees it: what
+   * moves with the camera stands still in the picture. What rests in the world is left alone, like
+   * the set.
+   */
+  public void pose(Scene scene, Exposure e, double s) {
+    scene.pose(e.time(s));
+    if (!e.carries(s, carry)) {
+      return;
+    }
+    List<Instance> all = scene.instances();
+    for (int i = 0; i < all.size(); i++) {
+      if (moves[i]) {
+        all.get(i).carry(carry);
+      }
+    }
+  }
+
+  private void keep(List<Instance> all) {
     for (int i = 0; i < all.size(); i++) {
       if (!all.get(i).still) {
         System.arraycopy(all.get(i).matrix, 0, before, i * 12, 12);
       }
     }
-    scene.pose(to);
-    for (int i = 0; i < all.size(); i++) {
-      Instance in = all.get(i);
-      if (!in.still && in.shown) {
-        cross(in, i * 12, v);
+  }
+
+  private boolean moved(Instance in, int o) {
+    for (int k = 0; k < 12; k++) {
+      if (Math.abs(in.matrix[k] - before[o + k]) > 1e-5f) {
+        return true;
       }
     }
-    int n = (int) Math.min(MOST, Math.ceil(path / STEP));
-    // a big thing close by covers much: fewer steps keep the frame affordable
-    while (n > 4 && n * marked > 2 * mask.length) {
-      n--;
-    }
-    return path < LEAST ? 0 : Math.max(2, n);
+    return false;
   }
 
   private void cross(Instance in, int o, Projection v) {

@@ -124,10 +124,10 @@ public final class AirPass {
       float dx = x - lamp.x;
       float dy = y - lamp.y;
       float dz = z - lamp.z;
-      float d2 = dx * dx + dy * dy + dz * dz + 0.05f;
+      float d2 = dx * dx + dy * dy + dz * dz + 0.4f;
       if (d2 < lamp.reach * lamp.reach) {
         float u = 1 / (float) Math.sqrt(d2);
-        float k = 0.25f / d2 * lamp.cone(dx * u, dy * u, dz * u);
+        float k = 0.12f / d2 * lamp.cone(dx * u, dy * u, dz * u);
         out[0] += lamp.red * k;
         out[1] += lamp.green * k;
         out[2] += lamp.blue * k;

@@ -125,7 +125,9 @@ public final class AmbientPass {
     int o = (lj + 4 * y) * half.width + li;
     float strength = STRENGTH * 2 / taps;
     for (int x = 0; x < n; x++) {
-      half.open[o + 4 * x] = Math.max(0.02f, 1 - s.sum[x] * strength);
+      // 1 - a for little; much never goes black: light bounces into corners
+      float a = s.sum[x] * strength;
+      half.open[o + 4 * x] = 1 / (1 + a + 0.6f * a * a);
     }
   }
 

@@ -1,6 +1,7 @@
 package cielo.picture.pass;
 
 import cielo.picture.geometry.Scene;
+import cielo.picture.lens.Exposure;
 import cielo.picture.lens.Motion;
 import cielo.picture.raster.FrameBuffer;
 import cielo.picture.shade.TileShader;
@@ -20,18 +21,15 @@ public final class MotionBlurPass {
     sum = new float[4][f.picture.red.length];
   }
 
-  /**
-   * @param shutter exposure in act time, seconds
-   */
   public void run(
       Frame f,
       Scene scene,
       TileShader.Inputs inputs,
       WaterPass water,
       GlassPass glass,
-      double time,
-      double shutter) {
-    int n = shutter <= 0 ? 0 : motion.find(scene, time - shutter / 2, time + shutter / 2, f.camera);
+      Exposure exposure) {
+    double time = exposure.middle();
+    int n = exposure.length() <= 0 ? 0 : motion.find(scene, exposure, f.camera);
     if (n < 2) {
       scene.pose(time);
       return;
@@ -39,7 +37,7 @@ public final class MotionBlurPass {
     tiles(f, tile -> clear(f, tile));
     f.triangles.only(motion.mask);
     for (int k = 0; k < n; k++) {
-      scene.pose(time + ((k + 0.5) / n - 0.5) * shutter);
+      motion.pose(scene, exposure, (k + 0.5) / n);
       VisibilityPass.again(f, scene, motion.mask);
       ShadingPass.run(f, inputs, motion.mask);
       water.run(f, scene, inputs, time, motion.mask);

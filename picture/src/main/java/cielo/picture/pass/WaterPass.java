@@ -70,7 +70,14 @@ public final class WaterPass {
     }
     Waves ours = waves;
     FrameBuffer p = f.picture;
-    f.workers.run(p.height, (y, thread) -> copy(p, y));
+    // tiles that are not drawn again keep the water-free picture they had: the others look into it
+    f.workers.run(
+        f.camera.tiles(),
+        (tile, thread) -> {
+          if (mask.length == 0 || mask[tile]) {
+            copy(f, tile);
+          }
+        });
     f.workers.run(
         f.camera.tiles(),
         (tile, thread) -> {
@@ -90,11 +97,17 @@ public final class WaterPass {
     }
   }
 
-  private void copy(FrameBuffer p, int y) {
-    int at = y * p.width;
-    System.arraycopy(p.red, at, opaque.red, at, p.width);
-    System.arraycopy(p.green, at, opaque.green, at, p.width);
-    System.arraycopy(p.blue, at, opaque.blue, at, p.width);
-    System.arraycopy(p.depth, at, opaque.depth, at, p.width);
+  private void copy(Frame f, int tile) {
+    FrameBuffer p = f.picture;
+    int left = tile % f.camera.tilesX * f.camera.tile;
+    int top = tile / f.camera.tilesX * f.camera.tile;
+    int w = f.tileWidth(tile);
+    for (int y = 0; y < f.tileHeight(tile); y++) {
+      int at = (top + y) * p.width + left;
+      System.arraycopy(p.red, at, opaque.red, at, w);
+      System.arraycopy(p.green, at, opaque.green, at, w);
+      System.arraycopy(p.blue, at, opaque.blue, at, w);
+      System.arraycopy(p.depth, at, opaque.depth, at, w);
+    }
   }
 }

@@ -39,7 +39,7 @@ final class Lights {
   /** A small teardrop of flame that gives off light but throws no shadow. */
   static void flame(Thing t, Vec3 at, double height) {
     Material m = Order.of("light", 0xffd9a0);
-    m = m.withLook(m.look().withEmission(new Rgb(11, 6.2, 2.0)));
+    m = m.withLook(m.look().withEmission(new Rgb(5.2, 2.3, 0.62)));
     double r = height * .28;
     t.glow("flame", m)
         .at(at.x(), at.y(), at.z())

@@ -62,7 +62,7 @@ final class Alley implements SetMaker {
       air = air.withExposure(air.exposure() * 1.3);
     }
     if (Daylight.night(s.hour())) {
-      air = air.withHaze(0.020, new Rgb(0.05, 0.045, 0.045)).withExposure(1.9);
+      air = air.withHaze(0.020, new Rgb(0.05, 0.045, 0.045)).town(0.8).withExposure(1.9);
     }
     if (Daylight.wet(s)) {
       Puddles.lay(l, 12, -2.4, -14, 2.4, 6, 0);

@@ -62,7 +62,7 @@ final class BuildingSite {
     }
     Air air = Daylight.of(s, new Rgb(0.2, 0.17, 0.13), -0.2, 0.5);
     return l.place(
-        Daylight.night(s.hour()) ? air.withExposure(2) : air,
+        Daylight.night(s.hour()) ? air.town(0.6).withExposure(2) : air,
         Ambience.open(s, 0, false, Ambience.bed("traffic_day", -8), Ambience.bed("wind", -10)),
         Box.of(-12, 0.15, -8, 12, 8, 11));
   }

@@ -18,7 +18,7 @@ final class Daylight {
    * stay in the picture.
    */
   private static final double RISE = 6.0;
-  private static final double SET = 20.0;
+  private static final double SET = 19.2;
 
   private Daylight() {}
 
@@ -48,10 +48,11 @@ final class Daylight {
   /** Elevation of the sun, radians; negative at night. */
   static double elevation(double hour) {
     double t = (hour - RISE) / (SET - RISE);
-    if (t < -0.1 || t > 1.1) {
+    if (night(hour)) {
       return -0.35;
     }
-    return 0.96 * StrictMath.sin(Math.PI * Math.clamp(t, -0.05, 1.05));
+    // before sunrise and after sunset the sun stays on the horizon until night falls
+    return Math.max(0.025, 0.96 * StrictMath.sin(Math.PI * Math.clamp(t, 0, 1)));
   }
 
   /** Direction to the sun: {@code side} -1 left, +1 right of the camera. */
@@ -67,7 +68,7 @@ final class Daylight {
     Rgb evening = new Rgb(12.5, 7.6, 3.7);
     Rgb high = new Rgb(13.6, 11.9, 9.3);
     if (e < 3) {
-      return low.times(Math.clamp(e / 3 + 0.3, 0, 1));
+      return low.times(Math.clamp(0.18 * e + 0.46, 0, 1));
     }
     if (e < 20) {
       return low.mix(evening, (e - 3) / 17);
@@ -94,24 +95,37 @@ final class Daylight {
       return night(s, ground, side, forward);
     }
     Vec3 to = towards(Math.max(0.03, e), side, forward);
+    Vec3 key = towards(Math.max(0.075, e), side, forward);
     double low = Math.clamp(1 - e / 0.5, 0, 1);
-    Rgb light = sunlight(e);
+    boolean gone = s.hour() < RISE || s.hour() > SET;
+    Rgb light = sunlight(e).times(gone ? 0.5 : 1);
     Rgb clearFill = new Rgb(0.95, 1.05, 1.25).times(0.55 + 0.45 * (1 - low));
     // the higher the sun, the more of it lies on level ground: as a camera stops down
-    double open = 1.12 - 0.38 * Math.max(0, StrictMath.sin(e));
-    Rgb haze = new Rgb(0.62, 0.68, 0.76).mix(new Rgb(0.78, 0.58, 0.44), low);
+    double open =
+        1.12
+            - 0.38 * Math.max(0, StrictMath.sin(e))
+            + 0.40 * Math.clamp(1 - e / 0.22, 0, 1);
+    // at the ends of the day the air before the hills is as dim and as warm as the sky behind them
+    double dusk = Math.clamp(1 - e / 0.30, 0, 1);
+    Rgb haze =
+        new Rgb(0.62, 0.68, 0.76)
+            .mix(new Rgb(0.80, 0.60, 0.47), low)
+            .mix(new Rgb(0.44, 0.30, 0.27), dusk);
+    double air = 0.0055 - 0.0018 * dusk;
     return switch (kind) {
       case CLEAR ->
-          air(to, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, 0.0055, haze, open, s.seed());
+          air(
+              to, key, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, air, haze, open, s.seed());
       case CLOUDY ->
           air(
               to,
+              key,
               3.6,
               0.62,
               ground,
               light.times(0.82),
               clearFill.times(1.25),
-              0.0065,
+              air + 0.001,
               haze,
               open + 0.04,
               s.seed());
@@ -125,6 +139,7 @@ final class Daylight {
 
   private static Air air(
       Vec3 to,
+      Vec3 key,
       double turbidity,
       double cover,
       Rgb ground,
@@ -136,7 +151,7 @@ final class Daylight {
       long seed) {
     return new Air(
         new Sky.Open(to, turbidity, cover, ground, Rgb.BLACK, seed),
-        new KeyLight(to, light, 0.012),
+        new KeyLight(key, light, 0.012),
         new KeyLight(new Vec3(0.03, 1, 0.05).unit(), fill, 0.7),
         haze,
         hazeColour,

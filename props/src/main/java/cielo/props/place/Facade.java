@@ -35,9 +35,9 @@ final class Facade {
   private final Material pane = Finish.pane();
   private final Material wood = Finish.lacquer(0xE4E0D6, 0.45);
   private final Material[] glow = {
-    Finish.glow(new Rgb(2.3, 1.45, 0.62)),
-    Finish.glow(new Rgb(1.5, 1.15, 0.72)),
-    Finish.glow(new Rgb(1.0, 0.55, 0.25))
+    Finish.glow(new Rgb(1.25, 0.72, 0.29)),
+    Finish.glow(new Rgb(0.80, 0.60, 0.38)),
+    Finish.glow(new Rgb(0.55, 0.28, 0.12))
   };
   private final Material curtain =
       Finish.coated(Finish.plain("fabric", 0xB9B6AE, 0.16), 0.16, 0.06);
@@ -97,7 +97,7 @@ final class Facade {
     frame.box(style.wall(), 0.35, 0, -7, width - 0.35, top + 0.45, -1.2, 0);
     frame.block(style.wall(), 0.02, 0, -7, width - 0.02, top, -0.02);
     if (night) {
-      Material glow = Finish.glow(new Rgb(1.9, 1.2, 0.55));
+      Material glow = Finish.glow(new Rgb(1.15, 0.70, 0.31));
       for (int i = 0; i < bays; i++) {
         for (int s = 0; s < style.storeys(); s++) {
           if (d.chance(0.33)) {
@@ -315,7 +315,7 @@ final class Facade {
     }
     if (night) {
       f.flatBox(
-          Finish.glow(new Rgb(3.2, 2.2, 1.1)), 0.5, 3.10, 0.12, width - 0.5, 3.28, 0.14, 0.01);
+          Finish.glow(new Rgb(2.2, 1.4, 0.65)), 0.5, 3.10, 0.12, width - 0.5, 3.28, 0.14, 0.01);
     } else {
       Material letter = Finish.plain("brass", 0xD8C79A, 0.35);
       int n = Math.max(4, (int) (width * 1.1));

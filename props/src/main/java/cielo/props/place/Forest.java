@@ -85,10 +85,16 @@ final class Forest implements SetMaker {
     Backdrop.trees(l, season, pine ? 1 : 0.2, 46, 20, -0.5, 0.5, -0.8);
     Air air = Daylight.of(s, new Rgb(0.07, 0.09, 0.04), -0.55, 0.15);
     boolean night = Daylight.night(s.hour());
+    Air wood =
+        night
+            // moonlit mist: trunks stand dark against it
+            ? air.withHaze(Math.max(0.024, air.haze() * 1.15), new Rgb(0.052, 0.070, 0.110))
+                .withOverhead(new Rgb(0.55, 0.72, 1.10))
+                .withExposure(2.2)
+            : air.tinted(new Rgb(0.50, 0.56, 0.36), 0.4)
+                .withHaze(Math.max(0.009, air.haze() * 1.15));
     return l.place(
-        air.tinted(new Rgb(0.50, 0.56, 0.36), 0.4)
-            .withHaze(Math.max(0.009, air.haze() * 1.15))
-            .withExposure(night ? 2.2 : air.exposure()),
+        wood,
         Ambience.open(
             s, 0.9, true, Ambience.bed("leaves", 0), Ambience.bed(night ? "crickets" : "birds", 0)),
         Box.of(-7, 0.15, -8, 7, 6, 9.5));

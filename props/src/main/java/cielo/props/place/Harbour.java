@@ -142,7 +142,7 @@ final class Harbour implements SetMaker {
     }
     Air air = Daylight.of(s, new Rgb(0.12, 0.15, 0.15), -0.3, 0.45);
     return l.place(
-        Daylight.night(s.hour()) ? air.withExposure(1.9) : air.withHaze(air.haze() * 0.8),
+        Daylight.night(s.hour()) ? air.town(0.6).withExposure(1.9) : air.withHaze(air.haze() * 0.8),
         Ambience.open(s, 0.4, false, Ambience.bed("sea", -8), Ambience.bed("gulls", -6)),
         Box.of(-13, 0.15, -3.8, 13, 7, 11));
   }

@@ -141,7 +141,7 @@ final class Highway implements SetMaker {
     Air air = Daylight.of(s, new Rgb(0.15, 0.15, 0.11), -0.3, 0.4);
     boolean night = Daylight.night(s.hour());
     return l.place(
-        night ? air.withExposure(1.9) : air.withHaze(air.haze() * 0.8),
+        night ? air.town(0.35).withExposure(1.9) : air.withHaze(air.haze() * 0.8),
         Ambience.open(
             s,
             0,

@@ -42,7 +42,7 @@ final class Lantern {
     p.block(pole, x - 0.08, y, z - 0.08, x + 0.08, y + 4.8, z + 0.08);
     if (on) {
       Vec3 head = f.apply(0, 5.4, 1.4);
-      l.lamp(new Lamp("street lamp", head, new Vec3(0, -1, 0), 1.15, WARM.times(125), 0.16, true));
+      l.lamp(new Lamp("street lamp", head, new Vec3(0, -1, 0), 1.15, WARM.times(100), 0.16, true));
     }
   }
 

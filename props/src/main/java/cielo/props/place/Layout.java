@@ -193,6 +193,7 @@ final class Layout {
 
   /** The set as made. */
   Place place(Air air, Acoustics acoustics, Box free) {
+    Air light = Mood.of(scenery).light(air);
     List<Standing> standing = new ArrayList<>();
     for (Object o : pieces) {
       if (o instanceof Piece p) {
@@ -205,13 +206,13 @@ final class Layout {
         scenery,
         List.copyOf(standing),
         List.copyOf(spots),
-        air.sky(),
-        air.sun(),
-        air.overhead(),
+        light.sky(),
+        light.sun(),
+        light.overhead(),
         List.copyOf(lamps),
-        air.haze(),
-        air.hazeColour(),
-        air.exposure(),
+        light.haze(),
+        light.hazeColour(),
+        light.exposure(),
         water,
         acoustics,
         free,

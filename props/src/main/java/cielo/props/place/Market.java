@@ -232,7 +232,7 @@ final class Market implements SetMaker {
     }
     Air air = Daylight.of(s, new Rgb(0.17, 0.15, 0.13), 0.0, 0.6);
     return l.place(
-        Daylight.night(s.hour()) ? air.withExposure(1.9) : air,
+        Daylight.night(s.hour()) ? air.town(0.8).withExposure(1.9) : air,
         Ambience.open(s, 1.0, false, Ambience.bed("cafe", -4), Ambience.bed("traffic_day", -14)),
         Box.of(-2.6, 0.2, -10, 2.6, 5, 10));
   }

@@ -84,7 +84,7 @@ final class Park implements SetMaker {
     Air air = Daylight.of(s, snow ? Rgb.grey(0.7) : new Rgb(0.10, 0.14, 0.05), -0.35, 0.45);
     boolean night = Daylight.night(s.hour());
     return l.place(
-        air,
+        night ? air.withOverhead(new Rgb(0.46, 0.56, 0.80)).withExposure(1.9) : air,
         Ambience.open(
             s,
             0.4,

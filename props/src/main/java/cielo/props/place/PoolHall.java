@@ -62,17 +62,17 @@ final class PoolHall implements SetMaker {
         new Air(
             new Sky.Room(
                 Box.of(-3.8, 0, -3.6, 3.8, 2.9, 5.8),
-                new Rgb(0.06, 0.035, 0.03),
-                new Rgb(0.09, 0.08, 0.07),
-                Rgb.grey(0.1),
+                new Rgb(0.09, 0.055, 0.045),
+                new Rgb(0.16, 0.15, 0.13),
+                Rgb.grey(0.16),
                 List.of(
                     new Sky.Panel(Box.of(-1.0, 1.75, -0.2, 1.0, 1.8, 0.2), new Rgb(9, 7.6, 5.6)),
-                    new Sky.Panel(Box.of(-3, 0.6, 5.7, 3, 2.2, 5.8), new Rgb(0.5, 0.45, 0.38)))),
+                    new Sky.Panel(Box.of(-3, 0.6, 5.7, 3, 2.2, 5.8), new Rgb(1.3, 1.1, 0.85)))),
             null,
-            new KeyLight(new Vec3(0.05, 1, 0.05).unit(), new Rgb(3.0, 2.55, 1.95), 0.4),
+            new KeyLight(new Vec3(0.05, 1, 0.05).unit(), new Rgb(3.4, 2.9, 2.2), 0.4),
             0,
             Rgb.grey(0.05),
-            1.05);
+            1.6);
     return l.place(
         air,
         Ambience.room(

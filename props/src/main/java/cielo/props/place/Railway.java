@@ -78,7 +78,7 @@ final class Railway implements SetMaker {
     Air air = Daylight.of(s, new Rgb(0.16, 0.15, 0.12), -0.25, 0.45);
     boolean night = Daylight.night(s.hour());
     return l.place(
-        night ? air.withExposure(1.8) : air,
+        night ? air.town(0.6).withExposure(1.8) : air,
         Ambience.open(
             s,
             open ? 0 : 1.4,

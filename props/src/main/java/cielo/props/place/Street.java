@@ -112,10 +112,14 @@ final class Street implements SetMaker {
       Backdrop.skyline(l, 74, 0.03, 0.16, 58, on);
     }
     Backdrop.skyline(l, 120, -0.14, 0.14, l.variant("downtown") ? 70 : 26, on);
-    Air air = Daylight.of(s, new Rgb(0.16, 0.155, 0.15), -0.15, 0.4);
+    Air air = Daylight.of(s, new Rgb(0.16, 0.155, 0.15), 0.25, 0.75);
     if (Daylight.night(s.hour())) {
-      air = air.withHaze(wet ? 0.022 : 0.012, new Rgb(0.055, 0.048, 0.044)).withExposure(1.9);
+      air =
+          air.withHaze(wet ? 0.016 : 0.010, new Rgb(0.060, 0.054, 0.058))
+              .town(1)
+              .withExposure(1.9);
     }
+    air = air.over(0.27);
     if (wet) {
       Puddles.lay(l, 26, -13, -16, 13, ROAD - 0.3, 0);
       l.mirror();

@@ -95,7 +95,7 @@ final class Suburb implements SetMaker {
     Air air = Daylight.of(s, snow ? Rgb.grey(0.6) : new Rgb(0.14, 0.16, 0.08), 0.05, 0.6);
     boolean night = Daylight.night(s.hour());
     return l.place(
-        night ? air.withExposure(1.9) : air,
+        night ? air.town(0.5).withExposure(1.9) : air,
         Ambience.open(
             s,
             0.5,

@@ -189,7 +189,7 @@ final class SwimmingPool implements SetMaker {
     l.thing("sun-lounger", "sun lounger").at(8.4, -5.4, -Math.PI / 2);
     l.thing("plant-tall", "potted plant").at(-9.8, 0.5, 0);
     Air air = room.air();
-    return air.withHaze(0.004, new Rgb(0.45, 0.52, 0.55));
+    return air.withHaze(0.004, new Rgb(0.45, 0.52, 0.55)).withExposure(0.8 * air.exposure());
   }
 
   private static Air garden(Layout l, Dice d) {

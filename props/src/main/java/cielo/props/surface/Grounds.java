@@ -120,7 +120,7 @@ final class Grounds {
     t.height = 0.004f * soil;
     t.cavity = 0.55f;
     for (int layer = 0; layer < 4; layer++) {
-      int n = 26 - 3 * layer;
+      int n = 44 - 5 * layer;
       Noise.cells(u, v, n, n, 0.9f, t.seed + 20 + layer, t.cell);
       float id = t.cell[2];
       if (id < 0.12f) {

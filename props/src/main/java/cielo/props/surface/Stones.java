@@ -29,9 +29,9 @@ final class Stones {
   private static void concrete(float u, float v, Texel t) {
     float broad = fbm(u, v, 9, 9, 5, t.seed + 13);
     float grain = fbm(u, v, 128, 128, 2, t.seed + 2);
-    Noise.cells(u, v, 40, 40, 1, t.seed + 4, t.cell);
-    float hole = t.cell[2] > 0.86f ? step(0.22f, 0.10f, t.cell[0]) : 0;
-    t.paint(step(0.05f, 0.4f, broad) * 0.25f, 1 + 0.20f * broad + 0.14f * grain - 0.35f * hole);
+    Noise.cells(u, v, 90, 90, 1, t.seed + 4, t.cell);
+    float hole = t.cell[2] > 0.965f ? step(0.26f, 0.10f, t.cell[0]) : 0;
+    t.paint(step(0.05f, 0.4f, broad) * 0.25f, 1 + 0.20f * broad + 0.14f * grain - 0.22f * hole);
     t.roughness += 0.08f * broad;
     t.height = 0.0016f * grain - 0.003f * hole;
     t.cavity = 1 - 0.4f * hole;

@@ -108,7 +108,7 @@ final class Setups {
             intent.moves(),
             aperture,
             still && !framing.follow() ? 0.07 : 0,
-            place.water() == null ? 1 / 60.0 : 0, // moving water is not blurred
+            1 / 60.0,
             place.free()),
         cost);
   }
