@@ -88,8 +88,7 @@ public final class Picture implements AutoCloseable {
     Shot shot = take.shotAt(filmTime);
     return draw(
         shot,
-        Exposure.still(
-            shot.actTime(filmTime), view.shutterS() * shot.camera().speed(), view));
+        Exposure.still(shot.actTime(filmTime), view.shutterS() * shot.camera().speed(), view));
   }
 
   /** The same as the moving camera sees it: what it follows stays sharp. */

@@ -79,21 +79,12 @@ final class Emissions {
             5,
             3.5,
             (o, d, age, n) ->
-                smoke(
-                    o.plus(new Vec3(0, size * 1.6, 0)),
-                    size * 0.8,
-                    d,
-                    age,
-                    n,
-                    0.12,
-                    0.10f,
-                    out));
+                smoke(o.plus(new Vec3(0, size * 1.6, 0)), size * 0.8, d, age, n, 0.12, 0.10f, out));
         source(h, number, t, 6, 1.1, (o, d, age, n) -> ember(o, size, d, age, out));
       }
       case "dust" ->
           source(h, number, t, 12, 2.2, (o, d, age, n) -> puff(o, size, d, age, 2.2, n, out));
-      case "sparks" ->
-          source(h, number, t, 70, 0.7, (o, d, age, n) -> spark(o, size, d, age, out));
+      case "sparks" -> source(h, number, t, 70, 0.7, (o, d, age, n) -> spark(o, size, d, age, out));
       default -> {}
     }
   }

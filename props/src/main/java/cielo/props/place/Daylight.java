@@ -102,9 +102,7 @@ final class Daylight {
     Rgb clearFill = new Rgb(0.95, 1.05, 1.25).times(0.55 + 0.45 * (1 - low));
     // the higher the sun, the more of it lies on level ground: as a camera stops down
     double open =
-        1.12
-            - 0.38 * Math.max(0, StrictMath.sin(e))
-            + 0.40 * Math.clamp(1 - e / 0.22, 0, 1);
+        1.12 - 0.38 * Math.max(0, StrictMath.sin(e)) + 0.40 * Math.clamp(1 - e / 0.22, 0, 1);
     // at the ends of the day the air before the hills is as dim and as warm as the sky behind them
     double dusk = Math.clamp(1 - e / 0.30, 0, 1);
     Rgb haze =
@@ -114,8 +112,7 @@ final class Daylight {
     double air = 0.0055 - 0.0018 * dusk;
     return switch (kind) {
       case CLEAR ->
-          air(
-              to, key, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, air, haze, open, s.seed());
+          air(to, key, 2.6 + 2.2 * low, 0.22, ground, light, clearFill, air, haze, open, s.seed());
       case CLOUDY ->
           air(
               to,

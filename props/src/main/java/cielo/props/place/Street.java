@@ -115,9 +115,7 @@ final class Street implements SetMaker {
     Air air = Daylight.of(s, new Rgb(0.16, 0.155, 0.15), 0.25, 0.75);
     if (Daylight.night(s.hour())) {
       air =
-          air.withHaze(wet ? 0.016 : 0.010, new Rgb(0.060, 0.054, 0.058))
-              .town(1)
-              .withExposure(1.9);
+          air.withHaze(wet ? 0.016 : 0.010, new Rgb(0.060, 0.054, 0.058)).town(1).withExposure(1.9);
     }
     air = air.over(0.27);
     if (wet) {

@@ -40,7 +40,9 @@ record Note(Player thing, Happening.Kind kind, String name, double length, doubl
           Optional<Spot> flame =
               kind != Happening.Kind.EMIT
                   ? Optional.empty()
-                  : thing.model().spots().stream().filter(s -> s.name().equals("flame")).findFirst();
+                  : thing.model().spots().stream()
+                      .filter(s -> s.name().equals("flame"))
+                      .findFirst();
           Pose now = world.pose(thing.index(), 0);
           Vec3 at =
               flame.isPresent()
