@@ -2,6 +2,7 @@ package cielo.app;
 
 import cielo.director.Director;
 import cielo.director.cast.Nouns;
+import cielo.director.revise.Revision;
 import cielo.engine.Engine;
 import cielo.engine.EngineException;
 import cielo.props.library.Library;
@@ -57,6 +58,14 @@ public final class Studio {
   /** What the director understands of a prompt. */
   public Screenplay plan(String prompt) {
     return director.read(prompt);
+  }
+
+  /**
+   * A screenplay changed by words ("at night", "without the dog"). Throws DirectorException if none
+   * of them was understood.
+   */
+  public Screenplay revise(Screenplay plan, String words) {
+    return new Revision(director).revise(plan, words);
   }
 
   /** All engines, the default first. */

@@ -3,6 +3,7 @@ package cielo.server;
 import cielo.engine.Engine;
 import cielo.server.http.Api;
 import cielo.server.http.Guard;
+import cielo.server.http.Rewriter;
 import cielo.server.job.FilmFolder;
 import cielo.server.job.LocalJobRunner;
 import cielo.server.store.Database;
@@ -27,7 +28,7 @@ public final class Server implements AutoCloseable {
   private Server() {}
 
   /** Starts it. Throws ServerException or StoreException with nothing left open. */
-  public static Server start(ServerConfig config, Engine engine) {
+  public static Server start(ServerConfig config, Engine engine, Rewriter rewriter) {
     if (config.keys().isEmpty() && !loopback(config.host())) {
       throw new ServerException(
           "listening on "
@@ -37,7 +38,7 @@ public final class Server implements AutoCloseable {
     Server s = new Server();
     boolean up = false;
     try {
-      s.open(config, engine);
+      s.open(config, engine, rewriter);
       up = true;
       return s;
     } finally {
@@ -47,7 +48,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private void open(ServerConfig config, Engine engine) {
+  private void open(ServerConfig config, Engine engine, Rewriter rewriter) {
     Clock clock = Clock.systemUTC();
     DataFolder data = DataFolder.take(config.data());
     opened.push(data);
@@ -70,6 +71,7 @@ public final class Server implements AutoCloseable {
                 store,
                 runner,
                 folder,
+                rewriter,
                 clock,
                 data.scratch(),
                 config.mostBytes(),

@@ -134,7 +134,7 @@ class JobsTest {
     TinyEngine engine = TinyEngine.gated();
     ServerConfig one =
         new ServerConfig(c.host(), 0, data, 1, 1, c.keys(), c.mostBytes(), 1, c.attempts(), false);
-    try (Server server = Server.start(one, engine)) {
+    try (Server server = Server.start(one, engine, Running.NO_CHANGES)) {
       Client client = new Client(server.port());
       String first = client.create("one");
       Answer full = client.json("/v1/videos", "{\"prompt\":\"a\"}");
@@ -163,7 +163,7 @@ class JobsTest {
     ServerConfig c = Running.config(data);
     ServerConfig locked =
         new ServerConfig(c.host(), 0, data, 1, 1, List.of("sk-a", "sk-b"), 1 << 20, 9, 5, false);
-    try (Server server = Server.start(locked, TinyEngine.quick())) {
+    try (Server server = Server.start(locked, TinyEngine.quick(), Running.NO_CHANGES)) {
       Client client = new Client(server.port());
       assertThat(client.get("/v1/videos").status()).isEqualTo(401);
       assertThat(client.get("/v1/videos").code()).isEqualTo("missing_api_key");
@@ -181,7 +181,7 @@ class JobsTest {
     ServerConfig strict =
         new ServerConfig(c.host(), 0, data, 1, 1, List.of(), 1 << 20, 99, 5, true);
     TinyEngine engine = TinyEngine.gated();
-    try (Server server = Server.start(strict, engine)) {
+    try (Server server = Server.start(strict, engine, Running.NO_CHANGES)) {
       Client client = new Client(server.port());
       String ok = "{\"prompt\":\"a\",\"seconds\":\"20\",\"size\":\"1280x720\"}";
       assertThat(client.json("/v1/videos", ok).status()).isEqualTo(200);
@@ -210,7 +210,7 @@ class JobsTest {
     ServerConfig c = Running.config(data);
     ServerConfig open = new ServerConfig("0.0.0.0", 0, data, 1, 1, List.of(), 1 << 20, 9, 5, false);
     assertThat(c.keys()).isEmpty();
-    assertThatThrownBy(() -> Server.start(open, TinyEngine.quick()))
+    assertThatThrownBy(() -> Server.start(open, TinyEngine.quick(), Running.NO_CHANGES))
         .isInstanceOf(ServerException.class)
         .hasMessageContaining("API keys");
   }

@@ -1,10 +1,13 @@
 package cielo.server;
 
 import cielo.engine.Engine;
+import cielo.server.http.Rewriter;
 import java.nio.file.Path;
 
 /** A server on a free port with settings for tests. */
 final class Running {
+  static final Rewriter NO_CHANGES = (plan, words) -> plan;
+
   private Running() {}
 
   static ServerConfig config(Path data) {
@@ -14,6 +17,6 @@ final class Running {
   }
 
   static Server start(Path data, Engine engine) {
-    return Server.start(config(data), engine);
+    return Server.start(config(data), engine, NO_CHANGES);
   }
 }

@@ -78,7 +78,8 @@ public final class Serve implements Callable<Integer> {
             usual.attempts(),
             strict);
     CountDownLatch stopped = new CountDownLatch(1);
-    Server server = Server.start(config, Studio.open(Assets.folder()).engine());
+    Studio studio = Studio.open(Assets.folder());
+    Server server = Server.start(config, studio.engine(), studio::revise);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {

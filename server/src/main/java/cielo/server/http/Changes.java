@@ -1,15 +1,26 @@
 package cielo.server.http;
 
+import cielo.director.DirectorException;
+import cielo.scene.screenplay.Screenplay;
+import cielo.server.job.FilmFolder;
+import cielo.server.store.Order;
+import cielo.server.store.Video;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /** What is made from an earlier video: remix, edit and extension. */
 final class Changes {
   private final Desk desk;
+  private final FilmFolder folder;
+  private final Rewriter rewriter;
   private final Bodies bodies;
 
-  Changes(Desk desk, Bodies bodies) {
+  Changes(Desk desk, FilmFolder folder, Rewriter rewriter, Bodies bodies) {
     this.desk = desk;
+    this.folder = folder;
+    this.rewriter = rewriter;
     this.bodies = bodies;
   }
 
@@ -24,21 +35,51 @@ final class Changes {
 
   private void remix(Context ctx) {
     try (Form form = bodies.read(ctx)) {
-      change(ctx, form, ctx.pathParam("video_id"), "remix");
+      change(ctx, form, ctx.pathParam("video_id"));
     }
   }
 
   private void edit(Context ctx) {
     try (Form form = bodies.read(ctx)) {
-      change(ctx, form, source(form), "edit");
+      new Fields(form.fields()).prompt();
+      change(ctx, form, source(form));
     }
   }
 
-  private void change(Context ctx, Form form, String source, String what) {
-    new Fields(form.fields()).prompt();
-    desk.finished(source);
-    throw ApiException.request(
-        what + "_not_available", "This engine cannot " + what + " a film yet.");
+  /** The source's screenplay changed by the prompt, with the source's seed: the rest stays. */
+  private void change(Context ctx, Form form, String source) {
+    String words = new Fields(form.fields()).prompt();
+    Video from = desk.finished(source);
+    Screenplay plan = rewritten(plan(from), words);
+    Order o = from.order();
+    Order order =
+        new Order(
+            words,
+            o.seconds(),
+            o.width(),
+            o.height(),
+            o.fps(),
+            o.seed(),
+            o.quality(),
+            plan.toJson());
+    Json.answer(ctx, VideoJson.of(desk.accept(ctx, form, from.model(), order, from.id())));
+  }
+
+  private Screenplay plan(Video from) {
+    try {
+      return Screenplay.fromJson(Files.readString(folder.file(from.id(), FilmFolder.PLAN)));
+    } catch (IOException e) {
+      throw ApiException.request(
+          "no_screenplay", "The screenplay of this video is not there; it cannot be changed.");
+    }
+  }
+
+  private Screenplay rewritten(Screenplay plan, String words) {
+    try {
+      return rewriter.rewrite(plan, words);
+    } catch (DirectorException e) {
+      throw ApiException.field("prompt", "edit_not_understood", "This edit: " + e.getMessage());
+    }
   }
 
   private void extend(Context ctx) {

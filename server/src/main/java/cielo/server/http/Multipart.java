@@ -60,10 +60,14 @@ final class Multipart {
    * @param type content type without parameters, lower case, or empty
    */
   record Head(String name, @Nullable String filename, String type) {
-    /** A part is a file by its name or by its type: streams are sent without a name. */
+    /**
+     * A part is a file by its file name or by its type: streams come without a file name. Values in
+     * brackets come with a type of bytes from some clients and are text all the same.
+     */
     boolean file() {
+      boolean key = name.endsWith("]");
       return filename != null
-          || !(type.isEmpty() || type.startsWith("text/") || type.equals("application/json"));
+          || !(key || type.isEmpty() || type.startsWith("text/") || type.equals("application/json"));
     }
   }
 

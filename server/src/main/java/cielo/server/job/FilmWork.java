@@ -2,20 +2,18 @@ package cielo.server.job;
 
 import cielo.engine.Container;
 import cielo.engine.Engine;
-import cielo.engine.EngineException;
 import cielo.engine.Generation;
 import cielo.engine.Progress;
 import cielo.engine.Report;
 import cielo.engine.Request;
 import cielo.engine.Source;
-import cielo.scene.SceneException;
+import cielo.media.MediaException;
 import cielo.scene.screenplay.Screenplay;
 import cielo.scene.take.TakeFile;
 import cielo.server.store.Order;
 import cielo.server.store.Video;
 import cielo.server.store.Video.Fault;
 import cielo.server.store.VideoStore;
-import cielo.stage.StageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,13 +96,11 @@ final class FilmWork {
   }
 
   private void fail(String id, Throwable e) {
-    switch (e) {
-      case EngineException _, StageException _, SceneException _ ->
-          fail(id, "cannot_be_filmed", String.valueOf(e.getMessage()));
-      default -> {
-        LOG.log(System.Logger.Level.ERROR, "video " + id, e);
-        fail(id, "internal_error", "a fault of the server stopped this film; its log says more");
-      }
+    if (e.getClass().getPackageName().startsWith("cielo.") && !(e instanceof MediaException)) {
+      fail(id, "cannot_be_filmed", String.valueOf(e.getMessage())); // said for users
+    } else {
+      LOG.log(System.Logger.Level.ERROR, "video " + id, e);
+      fail(id, "internal_error", "a fault of the server stopped this film; its log says more");
     }
   }
 

@@ -33,6 +33,11 @@ class MultipartTest {
 
       stream
       --b
+      Content-Disposition: form-data; name="video[id]"
+      Content-Type: application/octet-stream
+
+      video_1
+      --b
       Content-Disposition: form-data; name="seconds"
       Content-Type: text/plain; charset=utf-8
 
@@ -68,6 +73,7 @@ class MultipartTest {
             "prompt text a\r\n--c red ball",
             "input_reference file x \"y\".png \u0089PNG",
             "video file null stream", // a stream has no file name
+            "video[id] text video_1", // bytes by its type, text by its name
             "seconds text 8");
   }
 
@@ -80,7 +86,7 @@ class MultipartTest {
             return super.read(b, off, Math.min(1, len));
           }
         };
-    assertThat(read(drops, "b")).hasSize(4).contains("seconds text 8");
+    assertThat(read(drops, "b")).hasSize(5).contains("seconds text 8");
   }
 
   @Test
