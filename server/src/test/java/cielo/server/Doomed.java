@@ -12,7 +12,8 @@ public final class Doomed {
     ServerConfig patient =
         new ServerConfig(
             c.host(), 0, c.data(), 1, 1, c.keys(), c.mostBytes(), c.mostQueued(), 1000, false);
-    Server server = Server.start(patient, TinyEngine.slow(Long.parseLong(args[1])), Running.NO_CHANGES);
+    Server server =
+        Server.start(patient, TinyEngine.slow(Long.parseLong(args[1])), Running.NO_CHANGES);
     System.out.println("port " + server.port());
   }
 }

@@ -45,8 +45,7 @@ class OpenAiJavaTest {
   static void start() {
     Path assets = Path.of(Files.isDirectory(Path.of("assets")) ? "assets" : "../assets");
     Studio studio = Studio.open(assets);
-    server =
-        Server.start(Running.config(data.resolve("d")), studio.engine(), studio::revise);
+    server = Server.start(Running.config(data.resolve("d")), studio.engine(), studio::revise);
     client =
         OpenAIOkHttpClient.builder()
             .baseUrl("http://127.0.0.1:" + server.port() + "/v1")

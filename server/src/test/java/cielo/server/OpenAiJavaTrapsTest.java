@@ -50,7 +50,9 @@ class OpenAiJavaTrapsTest {
   }
 
   private static VideoCreateParams.Builder order() {
-    return VideoCreateParams.builder().prompt("a").putAdditionalBodyProperty("fps", JsonValue.from(1));
+    return VideoCreateParams.builder()
+        .prompt("a")
+        .putAdditionalBodyProperty("fps", JsonValue.from(1));
   }
 
   @Test
@@ -100,7 +102,9 @@ class OpenAiJavaTrapsTest {
             order().inputReference(new ByteArrayInputStream(PNG)),
             order().inputReference(PNG),
             order().inputReference(file),
-            order().inputReference(ImageInputReferenceParam.builder().imageUrl("https://x/a.png").build()),
+            order()
+                .inputReference(
+                    ImageInputReferenceParam.builder().imageUrl("https://x/a.png").build()),
             order().inputReference(ImageInputReferenceParam.builder().fileId("file_1").build()))) {
       refused(b, "input_reference", "input_reference_not_available");
     }
@@ -110,7 +114,10 @@ class OpenAiJavaTrapsTest {
   @Test
   void listsOfObjectsInBrackets() {
     var two = JsonValue.from(List.of(Map.of("id", "char_1"), Map.of("id", "char_2")));
-    refused(order().putAdditionalBodyProperty("characters", two), "characters", "characters_not_available");
+    refused(
+        order().putAdditionalBodyProperty("characters", two),
+        "characters",
+        "characters_not_available");
   }
 
   private static void refused(VideoCreateParams.Builder b, String param, String code) {

@@ -307,6 +307,15 @@ class WireTest {
   }
 
   @Test
+  void aBodyThatNobodyReadsDoesNotBreakTheAnswer() {
+    String large = "x".repeat(500_000);
+    for (int i = 0; i < 5; i++) {
+      Answer a = form("/v1/videos/characters", "name=video; filename=a.mp4", large);
+      assertThat(a.code()).isEqualTo("characters_disabled");
+    }
+  }
+
+  @Test
   void azuresPathsLeadToTheSameVideos() {
     assertThat(client.get("/openai/v1/videos/" + done).json().get("id").asText()).isEqualTo(done);
     assertThat(client.get("/openai/videos/" + done + "?api-version=preview").status())
@@ -320,6 +329,23 @@ class WireTest {
     assertThat(client.get("/v1/videos", "Origin", "null").code()).isEqualTo("cross_origin");
     String own = "http://127.0.0.1:" + server.port();
     assertThat(client.get("/v1/videos", "Origin", own).status()).isEqualTo(200);
+  }
+
+  @Test
+  void thePageAndItsPartsAreThere() {
+    Answer page = client.get("/");
+    String html = new String(page.bytes(), StandardCharsets.UTF_8);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'");
+    java.util.regex.Matcher parts =
+        java.util.regex.Pattern.compile("(?:href|src)=\"(/[^\"]+)\"").matcher(html);
+    int n = 0;
+    while (parts.find()) {
+      assertThat(client.get(parts.group(1)).status()).as(parts.group(1)).isEqualTo(200);
+      n++;
+    }
+    assertThat(n).isGreaterThanOrEqualTo(3);
+    assertThat(client.get("/web/api.js").header("Content-Type")).startsWith("text/javascript");
   }
 
   @Test

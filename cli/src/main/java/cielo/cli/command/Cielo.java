@@ -12,7 +12,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = "cielo 0.1.0",
     description = "Makes films with sound from words, on this machine.",
-    subcommands = {Generate.class, Serve.class, Gallery.class, Exam.class, Stills.class, BenchCommand.class})
+    subcommands = {
+      Generate.class,
+      Serve.class,
+      Gallery.class,
+      Exam.class,
+      Stills.class,
+      BenchCommand.class
+    })
 public final class Cielo implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

@@ -29,18 +29,16 @@ final class Cast {
   static List<Role> matches(Screenplay play, Role said, boolean all) {
     List<Role> kind =
         play.cast().stream()
-            .filter(
-                r ->
-                    r.name().equals(said.name())
-                        || (!said.asset().isEmpty() && r.asset().equals(said.asset())))
+            .filter(r ->
+                r.name().equals(said.name())
+                    || (!said.asset().isEmpty() && r.asset().equals(said.asset())))
             .toList();
     List<Role> exact =
         kind.stream()
-            .filter(
-                r ->
-                    fits(said.color(), r.color())
-                        && fits(said.size(), r.size())
-                        && fits(said.material(), r.material()))
+            .filter(r ->
+                fits(said.color(), r.color())
+                    && fits(said.size(), r.size())
+                    && fits(said.material(), r.material()))
             .toList();
     List<Role> found = exact.isEmpty() ? kind : exact;
     return all || found.isEmpty() ? found : found.subList(0, 1);

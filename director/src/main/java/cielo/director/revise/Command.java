@@ -23,10 +23,16 @@ sealed interface Command {
   /** Anything that describes how the film shall be. */
   record Describe(String text, boolean then) implements Command {}
 
-  String DO = "make|turn|paint|colou?r|dye|change|remove|delete|erase|replace|swap|add|without|move";
+  String DO =
+      "make|turn|paint|colou?r|dye|change|remove|delete|erase|replace|swap|add|without|move";
   Pattern SENTENCE = Pattern.compile("[.;!?\\n]+");
   Pattern CLAUSE =
-      Pattern.compile("(?i)\\s*,?\\s+(?:and |but |then |also )+(?=(?:" + DO + ")\\b)|\\s*,\\s*(?=(?:" + DO + ")\\b)");
+      Pattern.compile(
+          "(?i)\\s*,?\\s+(?:and |but |then |also )+(?=(?:"
+              + DO
+              + ")\\b)|\\s*,\\s*(?=(?:"
+              + DO
+              + ")\\b)");
   Pattern ITEM = Pattern.compile(CLAUSE.pattern() + "|\\s*,\\s*(?:and |but )?");
   Pattern COMMAND = Pattern.compile("(?i)^(?:please )?(?:" + DO + ")\\b");
   Pattern POLITE =
@@ -39,10 +45,13 @@ sealed interface Command {
           "(?i)^(?:without|remove|delete|erase|get rid of|leave out|take (?:away|out)|lose|no(?: more)?)\\s+(.+)$");
   List<Pattern> SWAPS =
       List.of(
-          Pattern.compile("(?i)^(?:replace|swap|exchange|substitute)\\s+(.+?)\\s+(?:with|for|by)\\s+(.+)$"),
-          Pattern.compile("(?i)^(?:change|turn|transform|make)\\s+(.+?)\\s+(?:in)?to\\s+(an?\\s+.+)$"),
+          Pattern.compile(
+              "(?i)^(?:replace|swap|exchange|substitute)\\s+(.+?)\\s+(?:with|for|by)\\s+(.+)$"),
+          Pattern.compile(
+              "(?i)^(?:change|turn|transform|make)\\s+(.+?)\\s+(?:in)?to\\s+(an?\\s+.+)$"),
           Pattern.compile("(?i)^make\\s+(the\\s+.+?)\\s+(an?\\s+.+)$"));
-  Pattern INSTEAD = Pattern.compile("(?i)^(?:use |show |have |with )?(.+?)\\s+instead\\s+of\\s+(.+)$");
+  Pattern INSTEAD =
+      Pattern.compile("(?i)^(?:use |show |have |with )?(.+?)\\s+instead\\s+of\\s+(.+)$");
   List<Pattern> SCENE =
       List.of(
           Pattern.compile(
@@ -51,7 +60,8 @@ sealed interface Command {
   List<Pattern> ALTERS =
       List.of(
           Pattern.compile("(?i)^(?:make|turn|paint|colou?r|dye)\\s+(.+)$"),
-          Pattern.compile("(?i)^(.+?)\\s+(?:is|are|becomes?|should be|must be|shall be)\\s+(?:now\\s+)?(?:made\\s+(?:out\\s+)?of\\s+)?(.+)$"));
+          Pattern.compile(
+              "(?i)^(.+?)\\s+(?:is|are|becomes?|should be|must be|shall be)\\s+(?:now\\s+)?(?:made\\s+(?:out\\s+)?of\\s+)?(.+)$"));
   Pattern CHANGE_TO = Pattern.compile("(?i)^change\\s+(.+?)\\s+(?:in)?to\\s+(.+)$");
 
   /** What the words ask for, in order; for each, its meanings, the likeliest first. */
@@ -120,7 +130,9 @@ sealed interface Command {
     t = t.replaceFirst("(?i)^(?:seen |filmed |shot )?from above$", "seen from above");
     t = t.replaceFirst("(?i)^(?:seen |filmed |shot )?from below$", "low angle shot");
     t = t.replaceFirst("(?i)^(?:move )?(?:the )?(?:camera )?(?:closer|nearer)$", "close-up");
-    t = t.replaceFirst("(?i)^(?:move )?(?:the )?(?:camera )?(?:further away|farther away|back)$", "wide shot");
+    t =
+        t.replaceFirst(
+            "(?i)^(?:move )?(?:the )?(?:camera )?(?:further away|farther away|back)$", "wide shot");
     out.add(new Describe(t, then));
     if (t.split("\\s+").length <= 3) {
       out.add(new Describe("at " + t, then));

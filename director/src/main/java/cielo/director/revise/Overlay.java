@@ -30,14 +30,16 @@ final class Overlay {
   /**
    * Lays it over.
    *
-   * @param then its actions follow the old ones; else they take the place of what the same doers did
+   * @param then its actions follow the old ones; else they take the place of what the same doers
+   *     did
    */
   static Screenplay lay(Screenplay old, Screenplay reading, boolean then) {
     Overlay o = new Overlay(old);
     reading.cast().forEach(o::role);
     boolean guessed =
         reading.notUnderstood().stream()
-            .anyMatch(n -> o.added.stream().anyMatch(id -> (' ' + o.name(id)).endsWith(' ' + n.text())));
+            .anyMatch(
+                n -> o.added.stream().anyMatch(id -> (' ' + o.name(id)).endsWith(' ' + n.text())));
     if (guessed) { // a new thing that nobody knows: no change that was asked for
       return old;
     }
@@ -48,18 +50,19 @@ final class Overlay {
       shots.add(o.shot(old.shots().get(i), renamed, last, then));
     }
     // what is only spoken of (a gym, the camera) stays out unless an action needs it
-    o.cast.removeIf(
-        r -> r.asset().isEmpty() && !old.cast().contains(r) && shots.stream().noneMatch(s -> uses(s, r.id())));
+    o.cast.removeIf(r ->
+        r.asset().isEmpty()
+            && !old.cast().contains(r)
+            && shots.stream().noneMatch(s -> uses(s, r.id())));
     return Cast.with(old, o.cast, shots);
   }
 
   private static boolean uses(ShotPlan s, String id) {
     return s.actions().stream()
-            .anyMatch(
-                a ->
-                    a.agents().contains(id)
-                        || a.patient().equals(id)
-                        || a.targets().stream().anyMatch(t -> t.role().equals(id)))
+            .anyMatch(a ->
+                a.agents().contains(id)
+                    || a.patient().equals(id)
+                    || a.targets().stream().anyMatch(t -> t.role().equals(id)))
         || s.relations().stream().anyMatch(p -> p.a().equals(id) || p.b().equals(id));
   }
 
@@ -143,8 +146,7 @@ final class Overlay {
 
   /** Commands to the film maker ("show", "have") are no actions of the cast. */
   private boolean real(Action a) {
-    boolean thing =
-        cast.stream().anyMatch(r -> r.id().equals(a.patient()) && !r.asset().isEmpty());
+    boolean thing = cast.stream().anyMatch(r -> r.id().equals(a.patient()) && !r.asset().isEmpty());
     return !a.agents().isEmpty() || (thing && a.primitive() != Primitive.PERFORM);
   }
 
@@ -203,7 +205,8 @@ final class Overlay {
 
   private CameraIntent camera(CameraIntent c, CameraIntent said) {
     CameraIntent d = CameraIntent.AUTO;
-    boolean framed = (said.size() != d.size() || !said.moves().isEmpty()) && !said.subjects().isEmpty();
+    boolean framed =
+        (said.size() != d.size() || !said.moves().isEmpty()) && !said.subjects().isEmpty();
     List<String> subjects = new ArrayList<>(framed ? said.subjects() : c.subjects());
     added.stream().filter(id -> !framed && !subjects.contains(id)).forEach(subjects::add);
     return new CameraIntent(

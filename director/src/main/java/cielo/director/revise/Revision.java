@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a screenplay by words such as "make the ball blue", "at night", "without the dog" or "the
- * cat jumps instead". Roles, actions and shots that the words do not name keep their ids and values.
+ * cat jumps instead". Roles, actions and shots that the words do not name keep their ids and
+ * values.
  */
 public final class Revision {
   /*
@@ -22,8 +23,24 @@ public final class Revision {
    */
   private static final Map<String, String> PLAIN =
       Map.of(
-          "bigger", "big", "larger", "large", "smaller", "small", "taller", "tall", "tinier",
-          "tiny", "longer", "long", "shorter", "short", "brighter", "bright", "darker", "dark");
+          "bigger",
+          "big",
+          "larger",
+          "large",
+          "smaller",
+          "small",
+          "taller",
+          "tall",
+          "tinier",
+          "tiny",
+          "longer",
+          "long",
+          "shorter",
+          "short",
+          "brighter",
+          "bright",
+          "darker",
+          "dark");
 
   private final Director director;
 
@@ -154,11 +171,14 @@ public final class Revision {
             .replaceFirst("(?i)^(?:in(?:to)?|to be|out of|look|made (?:out )?of)\\s+", "");
     StringBuilder plain = new StringBuilder();
     for (String w : said.split("\\s+")) {
-      plain.append(w.equals("and") ? "" : PLAIN.getOrDefault(w.toLowerCase(Locale.ROOT), w)).append(' ');
+      plain
+          .append(w.equals("and") ? "" : PLAIN.getOrDefault(w.toLowerCase(Locale.ROOT), w))
+          .append(' ');
     }
     Screenplay reading = read("a " + plain + target.name());
     Role r = single(reading);
-    boolean understood = r != null && r.name().endsWith(target.name()) && reading.notUnderstood().isEmpty();
+    boolean understood =
+        r != null && r.name().endsWith(target.name()) && reading.notUnderstood().isEmpty();
     return understood && Cast.qualified(java.util.Objects.requireNonNull(r), any) ? r : null;
   }
 
@@ -175,6 +195,7 @@ public final class Revision {
   }
 
   private static String article(String noun) {
-    return noun.replaceFirst("(?i)^(?:the|all (?:of )?the|all|both|every|each|any|his|her|its|their)\\s+", "the ");
+    return noun.replaceFirst(
+        "(?i)^(?:the|all (?:of )?the|all|both|every|each|any|his|her|its|their)\\s+", "the ");
   }
 }

@@ -58,7 +58,11 @@ class RevisionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"replace the dog with a cat", "a cat instead of the dog", "turn the dog into a cat"})
+      strings = {
+        "replace the dog with a cat",
+        "a cat instead of the dog",
+        "turn the dog into a cat"
+      })
   void othersTakeTheirPlace(String words) {
     Screenplay now = revised(BALL, words);
     assertThat(now.role("dog1").asset()).isEqualTo("cat");

@@ -46,7 +46,9 @@ public final class Api {
     Desk desk = new Desk(p.store(), p.runner(), p.clock(), p.mostQueued());
     Bodies bodies = new Bodies(p.scratch(), p.mostBytes());
     Limits limits = p.strict() ? new Limits.Strict() : new Limits.Free();
-    operations.addAll(new Changes(desk, p.folder(), p.rewriter(), bodies).routes()); // before {video_id}: reserved words
+    operations.addAll(
+        new Changes(desk, p.folder(), p.rewriter(), bodies)
+            .routes()); // before {video_id}: reserved words
     operations.addAll(new Videos(desk, p.store(), p.folder(), bodies, limits).routes());
     operations.add(new Events(desk, p.closing()).route());
     operations.add(Route.get("/models", ctx -> Json.answer(ctx, Models.list())));
@@ -67,6 +69,7 @@ public final class Api {
         config.routes.addHttpHandler(r.method(), base + r.path(), r.handler());
       }
     }
+    Pages.all().forEach((path, handler) -> config.routes.get(path, handler));
     config.routes.get("/healthz", ctx -> ctx.result("ok\n"));
   }
 

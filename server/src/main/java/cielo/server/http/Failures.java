@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 
 /** Every error leaves in one shape, whoever threw it. */
 final class Failures {
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+  private static final long MOST_DRAINED = 1 << 20;
 
   private Failures() {}
 
@@ -51,7 +54,19 @@ final class Failures {
     };
   }
 
+  /** A client that is still sending would see a broken connection instead of the answer. */
+  private static void drain(Context ctx) {
+    try {
+      ctx.req().getInputStream().skipNBytes(MOST_DRAINED);
+    } catch (IOException e) {
+      // its end was reached, or it has stopped sending
+    }
+  }
+
   private static void answer(Context ctx, ApiException e) {
+    if (ctx.req().getContentLengthLong() <= MOST_DRAINED) {
+      drain(ctx);
+    }
     ObjectNode body = Json.object();
     body.putObject("error")
         .put("message", e.getMessage())

@@ -18,7 +18,7 @@ public final class Guard {
    */
   private static final Set<String> HERE = Set.of("127.0.0.1", "localhost", "[::1]");
 
-  private static final Set<String> OPEN = Set.of("/healthz", "/readyz");
+  private static final Set<String> OPEN = Set.of("/healthz");
 
   private final List<byte[]> keys; // SHA-256 of each
 
@@ -49,7 +49,7 @@ public final class Guard {
           "cross_origin",
           "Pages of other sites may not call this server.");
     }
-    if (!keys.isEmpty() && !ctx.path().equals("/")) {
+    if (!keys.isEmpty() && !Pages.open(ctx.path())) {
       key(ctx);
     }
   }

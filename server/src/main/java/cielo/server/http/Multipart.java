@@ -67,7 +67,10 @@ final class Multipart {
     boolean file() {
       boolean key = name.endsWith("]");
       return filename != null
-          || !(key || type.isEmpty() || type.startsWith("text/") || type.equals("application/json"));
+          || !(key
+              || type.isEmpty()
+              || type.startsWith("text/")
+              || type.equals("application/json"));
     }
   }
 

@@ -5,8 +5,8 @@ import cielo.app.exam.ExamException;
 import cielo.app.exam.Filming;
 import cielo.picture.Picture;
 import cielo.props.library.Library;
-import cielo.scene.take.Take;
 import cielo.scene.camera.View;
+import cielo.scene.take.Take;
 import cielo.stage.camera.CameraSolver;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -36,7 +36,9 @@ public record WordStill(String word, int[] rgb) {
     }
   }
 
-  /** Sixteen hex digits of the SHA-256 of the pixels: the still's name in the table of judgements. */
+  /**
+   * Sixteen hex digits of the SHA-256 of the pixels: the still's name in the table of judgements.
+   */
   public String hash() {
     ByteBuffer bytes = ByteBuffer.allocate(3 * rgb.length);
     for (int p : rgb) {

@@ -56,8 +56,7 @@ public final class Words implements Row {
     List<WordStill> stills = shown.stream().flatMap(s -> s.still().stream()).toList();
     long named = stills.stream().filter(judged::named).count();
     long unjudged = stills.stream().filter(s -> !judged.judged(s)).count();
-    List<String> broken =
-        shown.stream().filter(s -> s.still().isEmpty()).map(Shown::word).toList();
+    List<String> broken = shown.stream().filter(s -> s.still().isEmpty()).map(Shown::word).toList();
     return List.of(
         Figure.atLeast(bound, name(), (double) named / shown.size(), shown.size())
             .withNote(
