@@ -475,7 +475,6 @@ final class Buildings {
 
   private static void sandcastle(Thing t, Order o) {
     Material m = o.main("sand");
-    t.fixed();
     t.part("sand", m).lathe(Outline.from(0, 0).line(.31, 0).curve(.28, .03, .27, .06, .25, .07).line(0, .07), 36);
     Outline bucket = Outline.from(0, 0).line(.07, 0).line(.058, .14).round(.004).line(0, .14);
     for (int k = 0; k < 4; k++) {
@@ -495,7 +494,7 @@ final class Buildings {
     t.part("stick", Order.of("wood_soft", 0x8a6a44)).at(0, 0, 0).rod(new Vec3(0, .25, 0), new Vec3(0, .42, 0), .003);
     Material flag = Order.of("paper", 0xc83030);
     t.part("flag", flag.withLook(flag.look().bothSides())).at(0, 0, 0).flat(new Vec3(0, .42, 0), new Vec3(0, .36, 0), new Vec3(.08, .39, .01));
-    t.post(0, 0, 0, .26, .09, m).post(0, 0, 0, .07, .28, m);
+    t.post(0, 0, 0, .26, .09, m).post(0, 0, 0, .07, .28, m).breaks(8);
   }
 
   private static void fountain(Thing t, Order o) {

@@ -125,7 +125,7 @@ final class Cloths {
   private static void rope(Thing t, Order o) {
     Material m = o.main("rope");
     t.soft(new Soft.Rope("rope", -2, new Vec3(-1.0, .013, 0), -2, new Vec3(1.0, .013, 0), 2.0, .013, 32, m));
-    t.share(0);
+    t.ball(-1.0, .013, 0, .012, m).share(0);
   }
 
   private static void coil(Thing t, Order o) {

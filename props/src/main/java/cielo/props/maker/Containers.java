@@ -1,5 +1,6 @@
 package cielo.props.maker;
 
+import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
@@ -25,6 +26,10 @@ final class Containers {
   }
 
   private static void cardboard(Thing t, Order o) {
+    if (o.has("open", "opened", "empty")) {
+      OpenBoxes.cardboard(t, o);
+      return;
+    }
     Material card = o.main("cardboard");
     Material tape = Order.of("plastic_thin", 0xb9945e);
     t.part("box", card).at(0, .149, 0).box(.4, .298, .3, .004);
@@ -42,6 +47,11 @@ final class Containers {
 
   private static void plain(Thing t, Order o) {
     Material m = o.main("cardboard");
+    if (o.has("open", "opened", "empty")) {
+      OpenBoxes.walls(t, m, .4, .4, .4, .012);
+      t.massFactor = o.material().isPresent() ? .5 : 1;
+      return;
+    }
     t.part("box", m).at(0, .2, 0).box(.4, .4, .4, .012);
     t.block(0, .2, 0, .4, .4, .4, m).top("top", 0, .4, 0, .2, .2);
     t.massFactor = o.material().isPresent() ? .5 : 1;
@@ -49,6 +59,10 @@ final class Containers {
 
   private static void crate(Thing t, Order o) {
     Material wood = o.main("wood_soft");
+    if (o.has("open", "opened", "empty")) {
+      OpenBoxes.crate(t, wood);
+      return;
+    }
     Material dark = Order.paint(wood, wood.look().base().times(.62));
     double w = .6;
     double h = .45;
@@ -128,14 +142,9 @@ final class Containers {
     Material shell = o.main("plastic_hard", 0x2f5f8f);
     Material dark = Order.of("plastic_hard", 0x303236);
     Material alloy = Order.of("aluminium", 0xb4b6ba);
-    MeshBuilder b = t.part("shell", shell);
-    for (int side = -1; side <= 1; side += 2) {
-      b.at(0, .365, side * .0655).box(.45, .62, .125, .05, 5);
-      for (int i = -3; i <= 3; i++) {
-        b.at(i * .054, .365, side * .1265).box(.022, .52, .010, .0045);
-      }
-    }
-    t.part("seam", dark).at(0, .365, 0).box(.446, .616, .02, .008);
+    t.share(.6);
+    half(t, shell, Pose.IDENTITY, -1);
+    t.part("seam", dark).at(0, .365, -.004).box(.446, .616, .014, .006);
     t.part("seam", dark).at(.227, .365, 0).box(.012, .13, .025, .006);
     MeshBuilder rail = t.part("rail", alloy);
     for (int side = -1; side <= 1; side += 2) {
@@ -148,11 +157,27 @@ final class Containers {
     }
     t.part("handle", dark).at(0, .73, -.09).box(.24, .02, .03, .009);
     t.part("handle", dark).at(0, .682, 0).box(.13, .014, .03, .006);
-    t.block(0, .38, 0, .45, .60, .25, shell);
+    t.block(0, .38, -.065, .45, .60, .125, shell);
     for (int k = 0; k < 4; k++) {
       t.ball((k % 2 == 0 ? -1 : 1) * .17, .03, (k < 2 ? -1 : 1) * .085, .03, dark);
     }
     t.grip("handle", 0, .73, -.09).drag(.25);
+    // the front shell opens like a door
+    Vec3 hinge = new Vec3(-.222, .365, .004);
+    int front = t.link("front", Pose.at(hinge), .4);
+    half(t, shell, Pose.at(hinge.times(-1)), 1);
+    t.part("lining", Order.of("fabric", 0x4a4640)).at(.222, 0, .002).box(.43, .60, .004, .001);
+    t.block(.222, .015, .062, .445, .60, .12, shell);
+    t.hinge(0, front, hinge, Vec3.UP, -2.4, 0, .4);
+  }
+
+  /** One ribbed shell of a suitcase, in front of (side 1) or behind its seam. */
+  private static void half(Thing t, Material shell, Pose at, int side) {
+    MeshBuilder b = t.part("shell", shell);
+    b.at(at.times(Pose.at(0, .365, side * .0655))).box(.45, .62, .125, .05, 5);
+    for (int i = -3; i <= 3; i++) {
+      b.at(at.times(Pose.at(i * .054, .365, side * .1265))).box(.022, .52, .010, .0045);
+    }
   }
 
   private static void barrel(Thing t, Order o) {

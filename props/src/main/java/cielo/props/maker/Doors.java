@@ -20,9 +20,6 @@ final class Doors {
     return List.of(
         thing("door, wooden door, front door, house door", HOME, 1.06, 2.12, 0.16, 30, Stands.FLOOR, Doors::door),
         thing("gate, garden gate, iron gate, metal gate", HOME, 2.32, 1.76, 0.24, 90, Stands.FLOOR, Doors::gate),
-        thing("window, glass window, window pane", HOME, 1.2, 1.4, 0.125, 24, Stands.WALL, Doors::window),
-        thing("mirror, wall mirror, looking glass", HOME, 0.82, 1.22, 0.045, 12, Stands.WALL, Doors::mirror),
-        thing("pane of glass, glass pane, sheet of glass, glass sheet", HOME, 1.0, 1.2, .012, 36, Stands.FLOOR, Doors::pane),
         thing("chest, treasure chest, wooden chest, trunk", HOME, 0.8, 0.554, 0.502, 22, Stands.FLOOR, Doors::chest),
         thing("toolbox, tool box, metal toolbox", HOME, 0.46, 0.249, 0.226, 3.5, Stands.FLOOR, Doors::toolbox),
         thing("cabinet, drawer, dresser, chest of drawers, drawers, nightstand, bedside table", HOME, 0.6, 0.661, 0.5, 24, Stands.FLOOR, Doors::drawers),
@@ -90,38 +87,6 @@ final class Doors {
       t.block(-s * .46, .70, 0, .92, 1.34, .03, iron);
       t.hinge(0, leaf, hinge, Vec3.UP, -1.8, 1.8, 4);
     }
-  }
-
-  private static void window(Thing t, Order o) {
-    Material frame = o.main("wood_painted", 0xe6e2d8);
-    Material glass = Order.of("glass", 0xe4f0ee);
-    t.part("pane", glass).at(0, .7, 0).box(1.12, 1.32, .006, 0);
-    MeshBuilder b = t.part("frame", frame);
-    for (int s = -1; s <= 1; s += 2) {
-      b.at(s * .57, .7, 0).box(.06, 1.4, .07, .006);
-      b.at(0, .7 + s * .67, 0).box(1.2, .06, .07, .006);
-    }
-    b.at(0, .7, 0).box(.035, 1.3, .035, .004).at(0, .86, 0).box(1.1, .035, .035, .004);
-    b.at(0, .015, .03).box(1.2, .03, .12, .006);
-    t.block(0, .7, 0, 1.2, 1.4, .06, glass).breaks(26);
-  }
-
-  private static void mirror(Thing t, Order o) {
-    Material frame = o.main("wood_hard", 0x6a4428);
-    t.part("glass", Order.of("mirror", 0xe8eaea)).at(0, .61, .012).box(.72, 1.12, .008, 0);
-    MeshBuilder b = t.part("frame", frame);
-    for (int s = -1; s <= 1; s += 2) {
-      b.at(s * .38, .61, .008).box(.06, 1.22, .045, .014, 3);
-      b.at(0, .61 + s * .58, .008).box(.82, .06, .045, .014, 3);
-    }
-    b.at(0, .61, -.008).box(.76, 1.16, .012, 0);
-    t.block(0, .61, .005, .82, 1.22, .04, Order.of("mirror", 0xe8eaea)).breaks(22);
-  }
-
-  private static void pane(Thing t, Order o) {
-    Material m = o.main("glass");
-    t.part("glass", m).at(0, .6, 0).box(1.0, 1.2, .012, 0);
-    t.block(0, .6, 0, 1.0, 1.2, .012, m).breaks(28);
   }
 
   private static void chest(Thing t, Order o) {

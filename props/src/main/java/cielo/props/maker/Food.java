@@ -66,7 +66,7 @@ final class Food {
     for (int i = -1; i <= 1; i++) {
       cuts.at(i * .07, .101, 0, Quat.yaw(.5)).scaled(1, .35, 1).box(.012, .016, .06, .004);
     }
-    t.block(0, .045, 0, .26, .09, .095, m).breaks(8);
+    t.block(0, .045, 0, .26, .09, .095, m).halves(Order.of("food_soft", 0xf0dcb0));
   }
 
   private static void toast(Thing t, Order o) {
@@ -81,8 +81,8 @@ final class Food {
     icing = icing.withLook(icing.look().withRoughness(.45));
     Material cream = Order.of("food_soft", 0xf0eadc);
     Material plate = Order.of("porcelain", 0xe8e5dc);
-    t.part("plate", plate).lathe(Outline.from(0, 0).line(.07, 0).line(.075, .006).line(.115, .009).line(.12, .013).line(.115, .014).line(.07, .010).line(0, .010), 56);
     t.part("cake", icing).at(0, .010, 0).cylinder(.095, .095, .085, .010, 56);
+    t.part("plate", plate).lathe(Outline.from(0, 0).line(.07, 0).line(.075, .006).line(.115, .009).line(.12, .013).line(.115, .014).line(.07, .010).line(0, .010), 56);
     MeshBuilder puffs = t.part("cream", cream);
     for (int i = 0; i < 14; i++) {
       double a = i * 2 * Math.PI / 14;
@@ -101,7 +101,7 @@ final class Food {
       Lights.flame(t, at.plus(new Vec3(0, .052, 0)), .016);
     }
     t.spot(new cielo.scene.shape.Spot(cielo.scene.shape.Spot.Kind.GRIP, "flame", new Vec3(0, .155, 0), Vec3.UP, .01, .01));
-    t.post(0, 0, 0, .014, .115, plate).post(0, 0, .012, .095, .0945, icing);
+    t.post(0, 0, 0, .014, .115, plate).post(0, 0, .012, .095, .0945, icing).halves(Order.of("food_soft", 0xe6c68a));
   }
 
   private static void donut(Thing t, Order o) {

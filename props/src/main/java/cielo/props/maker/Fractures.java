@@ -1,6 +1,7 @@
 package cielo.props.maker;
 
 import cielo.scene.Dice;
+import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
@@ -14,45 +15,44 @@ import cielo.scene.shape.Solid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a link falls into when it breaks. Cut once, from the id alone: the same set for equal things. */
 final class Fractures {
   /*
-   * The first part is cut into shards (Shards); boards stay whole and are handed to the nearest of
-   * n seeds. Other parts (lids, labels) come off as pieces of their own. Masses go by volume.
-   * The link breaks when a blow of its own mass at the material's breaking speed arrives.
+   * The first part is cut into shards (Shards), or its skin into scraps; boards stay whole and are
+   * handed to the nearest of n seeds; halves are everything on either side of one plane. Other parts
+   * (lids, labels) come off as pieces of their own. Masses go by volume, those of scraps by area.
+   * The link breaks when a blow of its own mass at the material's breaking speed arrives; what is
+   * meant to be cut in two takes four times that, so that it does not fall in halves from a table.
    */
   private static final int HULL_DIRECTIONS = 26;
+  private static final double USUAL_MS = 5;
+  private static final double CUT = 4;
 
   private Fractures() {}
 
   static Fracture cut(Model m, Thing.Break how, Order order) {
     Link link = m.links().get(how.link());
     Dice dice = Dice.of(7, order.asset().id(), "fracture");
-    List<Piece> pieces = new ArrayList<>();
-    if (how.boards()) {
-      pieces.addAll(boards(link, how.pieces(), dice));
-    } else {
-      boolean first = true;
-      for (Part part : link.parts()) {
-        Mesh mesh = part.levels().get(Math.min(1, part.levels().size() - 1));
-        List<Mesh> meshes = first ? Shards.cut(mesh, how.pieces(), dice) : List.of(mesh);
-        meshes.forEach(x -> pieces.add(new Piece(List.of(new Part("shard", List.of(x), part.material(), true)), part.material())));
-        first = false;
-      }
-    }
+    List<Piece> pieces =
+        switch (how.way()) {
+          case BOARDS -> boards(link, how.pieces(), dice);
+          case HALVES -> halves(link, how.flesh());
+          case SHARDS, SCRAPS -> shards(link, how, dice);
+        };
     double all = pieces.stream().mapToDouble(Piece::weight).sum();
-    Material main = link.parts().getFirst().material();
-    double breaks = main.matter().breaksAtMs();
-    double limit = link.massKg() * (Double.isInfinite(breaks) ? 5 : breaks) * .7;
+    double breaks = link.parts().getFirst().material().matter().breaksAtMs();
+    double limit = link.massKg() * (Double.isInfinite(breaks) ? USUAL_MS : breaks) * .7 * (how.way() == Thing.Way.HALVES ? CUT : 1);
     List<Link> links = pieces.stream().map(p -> p.link(link.massKg() * p.weight() / all)).toList();
     return new Fracture(how.link(), limit, links);
   }
 
-  private record Piece(List<Part> parts, Material material) {
-    double weight() {
+  /** Parts that stay together; {@code weight} relative to the other pieces. */
+  private record Piece(List<Part> parts, Material material, double weight) {
+    static Piece solid(List<Part> parts) {
       double v = parts.stream().mapToDouble(p -> Math.abs(Shards.volume(p.mesh()))).sum();
-      return Math.max(v, 1e-10);
+      return new Piece(parts, parts.getFirst().material(), Math.max(v, 1e-10));
     }
 
     Link link(double kg) {
@@ -62,6 +62,69 @@ final class Fractures {
       Solid hull = new Solid.Hull(extremes(moved.stream().map(Part::mesh).toList(), HULL_DIRECTIONS));
       return new Link("piece", Pose.at(c), moved, List.of(new Placed(hull, Pose.IDENTITY, material)), kg);
     }
+  }
+
+  private static List<Piece> shards(Link link, Thing.Break how, Dice dice) {
+    Part first = link.parts().getFirst();
+    boolean scraps = how.way() == Thing.Way.SCRAPS;
+    Mesh mesh = coarser(first);
+    List<Piece> out = new ArrayList<>();
+    for (Mesh shard : Shards.cut(mesh, how.pieces(), dice, !scraps)) {
+      if (scraps) {
+        Material skin = first.material().withLook(first.material().look().bothSides());
+        out.add(new Piece(List.of(new Part("scrap", List.of(shard), skin, true)), skin, Shards.area(shard)));
+      } else {
+        out.add(new Piece(fleshed("shard", shard, first.material(), how.flesh()), first.material(), Math.max(Math.abs(Shards.volume(shard)), 1e-10)));
+      }
+    }
+    double whole = out.stream().mapToDouble(Piece::weight).sum();
+    for (Part part : link.parts().subList(1, link.parts().size())) {
+      Piece other = Piece.solid(List.of(new Part("shard", List.of(coarser(part)), part.material(), true)));
+      // against scraps, which are weighed by area, the rest is a tenth
+      out.add(scraps ? new Piece(other.parts(), other.material(), .1 * whole) : other);
+    }
+    return out;
+  }
+
+  private static Mesh coarser(Part part) {
+    return part.levels().get(Math.min(1, part.levels().size() - 1));
+  }
+
+  /** A cut mesh as its outside and, if they look otherwise, the faces that were inside. */
+  private static List<Part> fleshed(String name, Mesh cut, Material outside, @Nullable Material flesh) {
+    Shards.Faces f = Shards.faces(cut);
+    Material within = flesh == null ? outside : flesh;
+    List<Part> out = new ArrayList<>();
+    if (f.outside().triangles() > 0) {
+      out.add(new Part(name, List.of(f.outside()), outside, true));
+    }
+    if (f.inside().triangles() > 0) {
+      out.add(new Part(name + " flesh", List.of(f.inside()), within, true));
+    }
+    return out;
+  }
+
+  /** The link cut across the longer of its horizontal sides, through the middle of its first part. */
+  private static List<Piece> halves(Link link, @Nullable Material flesh) {
+    Box box = link.parts().getFirst().mesh().box();
+    Vec3 axis = box.size().z() > 1.05 * box.size().x() ? Vec3.Z : Vec3.X;
+    Vec3 middle = box.centre().plus(axis.times(1.3e-5)); // off the vertices of regular meshes
+    List<Piece> out = new ArrayList<>();
+    for (int s = -1; s <= 1; s += 2) {
+      Vec3 n = axis.times(s);
+      Mesh half = Shards.clip(link.parts().getFirst().mesh(), middle, n);
+      List<Part> parts = new ArrayList<>(fleshed("half", half, link.parts().getFirst().material(), flesh));
+      for (Part p : link.parts().subList(1, link.parts().size())) {
+        for (Mesh body : Shards.bodies(p.mesh())) {
+          double side = body.box().centre().minus(middle).dot(n);
+          if (side < 0 || side == 0 && s < 0) {
+            parts.add(new Part(p.name(), List.of(body), p.material(), true));
+          }
+        }
+      }
+      out.add(new Piece(parts, link.parts().getFirst().material(), Math.abs(Shards.volume(half))));
+    }
+    return out;
   }
 
   private static List<Piece> boards(Link link, int n, Dice dice) {
@@ -93,7 +156,7 @@ final class Fractures {
       }
       groups.get(best).add(body);
     }
-    return groups.stream().filter(g -> !g.isEmpty()).map(g -> new Piece(joined(g), g.getFirst().material())).toList();
+    return groups.stream().filter(g -> !g.isEmpty()).map(g -> Piece.solid(joined(g))).toList();
   }
 
   private static List<Part> joined(List<Part> bodies) {

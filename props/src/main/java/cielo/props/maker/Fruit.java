@@ -21,9 +21,9 @@ final class Fruit {
   static List<Maker> makers() {
     return List.of(
         thing("apple, red apple, green apple", FOOD, 0.0736, 0.0812, 0.0736, .18, Stands.TABLE, Fruit::apple),
-        thing("orange, tangerine, mandarin, grapefruit", FOOD, .076, .075, .076, .19, Stands.TABLE, (t, o) -> round(t, o, 0xe08428, .038, .97, 0x4a6a2c)),
+        thing("orange, tangerine, mandarin, grapefruit", FOOD, .076, .075, .076, .19, Stands.TABLE, (t, o) -> round(t, o, 0xe08428, .038, .97, 0x4a6a2c, 0xf0a848)),
         thing("lemon, lime", FOOD, .085, .058, .058, .11, Stands.TABLE, Fruit::lemon),
-        thing("peach, apricot, nectarine", FOOD, 0.07, 0.0689, 0.07, .15, Stands.TABLE, (t, o) -> round(t, o, 0xe8a070, .035, .97, 0x5a4a2c)),
+        thing("peach, apricot, nectarine", FOOD, 0.07, 0.0689, 0.07, .15, Stands.TABLE, (t, o) -> round(t, o, 0xe8a070, .035, .97, 0x5a4a2c, 0xf0c888)),
         thing("tomato", FOOD, 0.0715, 0.06, 0.07, .12, Stands.TABLE, Fruit::tomato),
         thing("watermelon, melon", FOOD, .30, .25, .25, 6.5, Stands.FLOOR, Fruit::watermelon),
         thing("pumpkin, jack-o-lantern, squash, gourd", FOOD, 0.313, 0.256, 0.299, 4.5, Stands.FLOOR, Fruit::pumpkin),
@@ -47,6 +47,12 @@ final class Fruit {
 
   private static Material wrapped(Material m, String pattern, Rgb second) {
     return m.withLook(m.look().withPattern(new Pattern(pattern, 1, second, 1, .6, 0, 0)));
+  }
+
+  /** What is seen where a fruit is cut. */
+  private static Material flesh(int colour) {
+    Material m = Order.of("fruit", colour);
+    return m.withLook(m.look().withRoughness(.45).withPattern(Pattern.NONE));
   }
 
   /** A body of revolution with u, v wrapped once over it; x = radius at t 0 (foot) .. 1 (top). */
@@ -103,14 +109,14 @@ final class Fruit {
     dimpled(t.part("apple", m), .0395, .0355, .14, .013, .005, 5, .025);
     stalk(t, new Vec3(0, .0575, 0), new Vec3(.004, .0845, .002), .0011);
     leaf(t.part("leaf", Order.of("leaf", 0x5a8a34)).at(.001, .068, 0, Quat.about(new Vec3(0, 1, .5), .6)), .028, .016);
-    t.ball(0, .0355, 0, .0365, m);
+    t.ball(0, .0355, 0, .0365, m).halves(flesh(0xf0e6c4));
   }
 
-  private static void round(Thing t, Order o, int colour, double r, double flat, int stem) {
+  private static void round(Thing t, Order o, int colour, double r, double flat, int stem, int within) {
     Material m = wrapped(o.main("fruit", colour), "orange_peel", Rgb.srgb(colour).times(.8));
     t.part("fruit", m).at(0, r * flat, 0).scaled(1, flat, 1).globe(r, 40);
     t.part("stalk", Order.of("wood_soft", stem)).at(0, r * flat * 1.985, 0).cylinder(.005, .003, .0015, .0004, 10);
-    t.ball(0, r * flat, 0, r * flat, m);
+    t.ball(0, r * flat, 0, r * flat, m).halves(flesh(within));
   }
 
   private static void lemon(Thing t, Order o) {
@@ -120,7 +126,7 @@ final class Fruit {
     MeshBuilder b = t.part("lemon", m);
     b.at(0, .029, 0, Quat.about(Vec3.Z, -Math.PI / 2));
     body(b, 32, r, x, 1, 0);
-    t.solid(new cielo.scene.shape.Solid.Capsule(.017, .025), new cielo.scene.geometry.Pose(new Vec3(0, .029, 0), Quat.about(Vec3.Z, Math.PI / 2)), m);
+    t.solid(new cielo.scene.shape.Solid.Capsule(.017, .025), new cielo.scene.geometry.Pose(new Vec3(0, .029, 0), Quat.about(Vec3.Z, Math.PI / 2)), m).halves(flesh(0xf0e498));
   }
 
   private static void tomato(Thing t, Order o) {
@@ -132,13 +138,13 @@ final class Fruit {
       leaf(green.at(0, .0515, 0, Quat.yaw(i * 2 * Math.PI / 5)), .02, .007);
     }
     stalk(t, new Vec3(0, .051, 0), new Vec3(.002, .0615, 0), .0014);
-    t.ball(0, .028, 0, .0285, m);
+    t.ball(0, .028, 0, .0285, m).halves(flesh(0xd86048));
   }
 
   private static void watermelon(Thing t, Order o) {
     Material m = wrapped(o.main("fruit", 0x5a8a3c), "watermelon", Rgb.srgb(0x244a22));
     t.part("melon", m).at(0, .125, 0, Quat.about(Vec3.Z, Math.PI / 2)).scaled(.125, .15, .125).globe(1, 56);
-    t.ball(0, .125, 0, .1245, m).ball(.035, .125, 0, .113, m).ball(-.035, .125, 0, .113, m).breaks(14);
+    t.ball(0, .125, 0, .1245, m).ball(.035, .125, 0, .113, m).ball(-.035, .125, 0, .113, m).breaks(14, flesh(0xd23c3c));
   }
 
   private static void pumpkin(Thing t, Order o) {
@@ -147,7 +153,7 @@ final class Fruit {
     dimpled(t.part("pumpkin", m), .158, .105, .02, .045, .02, 10, .10);
     t.part("stalk", Order.of("wood_soft", 0x6a6a34))
         .tube(List.of(new Vec3(0, .175, 0), new Vec3(.003, .21, 0), new Vec3(.014, .24, .004), new Vec3(.03, .258, .01)), s -> .022 - .028 * s + .016 * s * s, 9, false);
-    t.post(0, 0, .03, .17, .136, m).post(0, 0, .0, .2, .10, m).breaks(16);
+    t.post(0, 0, .03, .17, .136, m).post(0, 0, .0, .2, .10, m).breaks(16, flesh(0xe8a850));
   }
 
   private static void banana(Thing t, Order o) {
@@ -175,7 +181,7 @@ final class Fruit {
     Curve y = Curve.of(0, .003, .08, 0, .25, .010, .42, .031, .6, .056, .75, .074, .88, .088, .96, .095, 1, .0945);
     body(t.part("pear", m), 36, r, y, 1, 0);
     stalk(t, new Vec3(0, .094, 0), new Vec3(.004, .115, 0), .0012);
-    t.ball(0, .034, 0, .034, m).ball(0, .075, 0, .018, m);
+    t.ball(0, .034, 0, .034, m).ball(0, .075, 0, .018, m).halves(flesh(0xf0eacc));
   }
 
   private static void strawberry(Thing t, Order o) {
@@ -260,7 +266,7 @@ final class Fruit {
       double a = i * 2 * Math.PI / 3;
       t.part("eyes", Order.of("wood_soft", 0x2c1e14)).at(.014 * StrictMath.cos(a), .1178, .014 * StrictMath.sin(a)).scaled(1, .3, 1).ball(.006, 3);
     }
-    t.ball(0, .06, 0, .06, m).breaks(8);
+    t.ball(0, .06, 0, .06, m).breaks(8, flesh(0xf0ece2));
   }
 
   private static void carrot(Thing t, Order o) {
@@ -278,7 +284,7 @@ final class Fruit {
       Quat turn = Quat.about(Vec3.X, i * .7).times(Quat.about(Vec3.Z, .12 + .05 * i));
       leaf(green.at(.048, .0172, 0, turn), .06, .010);
     }
-    t.bar(new Vec3(.035, .0165, 0), new Vec3(-.02, .014, 0), .0135, m).bar(new Vec3(-.02, .014, 0), new Vec3(-.09, .0125, 0), .0065, m);
+    t.bar(new Vec3(.035, .0165, 0), new Vec3(-.02, .014, 0), .0135, m).bar(new Vec3(-.02, .014, 0), new Vec3(-.09, .0125, 0), .0065, m).halves(flesh(0xf09848));
   }
 
   private static void broccoli(Thing t, Order o) {
@@ -313,7 +319,7 @@ final class Fruit {
           return new Vec3(.05 * StrictMath.sin(f) * lump, .029 + .029 * StrictMath.cos(f) * StrictMath.cos(a) * lump, .033 * StrictMath.cos(f) * StrictMath.sin(a) * lump);
         },
         Surface.Uv.METRES);
-    t.ball(0, .029, 0, .028, m).ball(.022, .029, 0, .024, m).ball(-.022, .029, 0, .024, m);
+    t.ball(0, .029, 0, .028, m).ball(.022, .029, 0, .024, m).ball(-.022, .029, 0, .024, m).halves(flesh(0xecdca0));
   }
 
   private static void onion(Thing t, Order o) {
@@ -321,7 +327,7 @@ final class Fruit {
     Curve r = Curve.of(0, .001, .08, .012, .3, .031, .5, .035, .7, .027, .83, .012, .9, .0055, 1, .003);
     Curve y = Curve.of(0, .001, .08, 0, .3, .012, .5, .03, .7, .048, .83, .057, .9, .063, 1, .078);
     body(t.part("onion", m), 32, r, y, 1, 0);
-    t.ball(0, .03, 0, .0315, m);
+    t.ball(0, .03, 0, .0315, m).halves(flesh(0xf0ece4));
   }
 
   private static void pepper(Thing t, Order o) {
@@ -343,7 +349,7 @@ final class Fruit {
       path.add(new Vec3(x, .0195 + .35 * x * x, 0));
     }
     t.part("cucumber", m).tube(path, s -> .0195 * StrictMath.pow(1 - StrictMath.pow(Math.abs(2 * s - 1), 7), .6) + .0004, 20, false);
-    t.bar(new Vec3(-.1, .0205, 0), new Vec3(.1, .0205, 0), .0185, m);
+    t.bar(new Vec3(-.1, .0205, 0), new Vec3(.1, .0205, 0), .0185, m).halves(flesh(0xd0e0a0));
   }
 
   private static void corn(Thing t, Order o) {

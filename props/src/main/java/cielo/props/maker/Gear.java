@@ -198,16 +198,16 @@ final class Gear {
   }
 
   private static void surfboard(Thing t, Order o) {
-    Material m = o.main("plastic_hard", 0xe6e0cc);
+    Material m = o.main("plastic_hard", 0xe8b83c);
     m = m.withLook(m.look().withRoughness(.25));
     board(t.part("board", m).at(0, .0, 0), 2.1, .26, .065, 2.3, .12, .03);
-    Material stripe = Order.of("plastic_hard", 0x2c6ab0);
+    Material stripe = Order.of("plastic_hard", o.colour().isPresent() ? 0xece6d8 : 0xc8322a);
     MeshBuilder line = t.part("stripes", stripe);
     for (double k : new double[] {-1, 1}) {
       line.surface(2, 48, (s, v) -> {
         double u = .9 - 1.8 * v;
         double lift = u > 0 ? .12 * StrictMath.pow(u, 4) : .03 * StrictMath.pow(-u, 6);
-        return new Vec3(k * .05 + (s - .5) * .022, .0655 + lift - .0003 - .0008 * Math.abs(u), u * 1.05);
+        return new Vec3(k * .055 + (s - .5) * .05, .0655 + lift - .0003 - .0008 * Math.abs(u), u * 1.05);
       }, Surface.Uv.METRES);
     }
     t.part("fins", Order.of("plastic_hard", 0x2c2e32)).at(0, .0, -.86, Quat.yaw(Math.PI / 2)).scaled(-1, -1, 1).extrude(finUp(), .008, .002);

@@ -284,7 +284,7 @@ final class Homes {
     t.part("window", dark).at(0, .26, .0365).box(.42, .32, .004, .002);
     t.part("handle", Order.of("chrome", 0xb8babd)).rod(new Vec3(-.2, .50, .06), new Vec3(.2, .50, .06), .009);
     t.block(0, .28, .018, .57, .55, .036, m);
-    t.hinge(0, door, hinge, Vec3.X, 0, 1.55, 4);
+    t.hinge(0, door, hinge, Vec3.X, 0, 1.65, 4);
   }
 
   private static void microwave(Thing t, Order o) {

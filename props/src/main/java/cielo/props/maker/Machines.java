@@ -273,10 +273,10 @@ final class Machines {
     t.bar(new Vec3(.3, 1.6, -.3), head, .3, yellow);
     t.part("cables", iron).at(0, 0, 0).rod(head, new Vec3(0, 2.3, -2.7), .02);
     t.part("boom", yellow).at(0, 9, 2.45, Wheels.lying(1)).at(-.06, 9, 2.45, Wheels.lying(1)).cylinder(.22, .22, .12, .03, 24);
-    int ball = t.link("ball", Pose.at(0, 2.6, 2.65), 1);
+    int ball = t.link("ball", Pose.at(0, 1.2, 2.65), 1);
     t.part("ball", iron).ball(.55, 12);
     t.part("shackle", iron).at(0, .6, 0, Quat.about(Vec3.X, Math.PI / 2)).torus(.11, .035, 24, 8);
-    t.part("cable", Order.of("steel", 0x55585c)).at(0, 0, 0).rod(new Vec3(0, .68, 0), new Vec3(0, 6.35, 0), .025);
+    t.part("cable", Order.of("steel", 0x55585c)).at(0, 0, 0).rod(new Vec3(0, .68, 0), new Vec3(0, 7.75, 0), .025);
     t.ball(0, 0, 0, .55, iron);
     t.joint(new Joint.Point(0, ball, new Vec3(0, 8.95, 2.65)));
     t.massFactor = .14; // of the whole machine only the ball moves

@@ -18,7 +18,9 @@ public final class Makers {
     List<Maker> all = new ArrayList<>();
     all.addAll(Balls.makers());
     all.addAll(Containers.makers());
+    all.addAll(OpenBoxes.makers());
     all.addAll(Tableware.makers());
+    all.addAll(Cutlery.makers());
     all.addAll(Furniture.makers());
     all.addAll(Sports.makers());
     all.addAll(Games.makers());
@@ -31,6 +33,10 @@ public final class Makers {
     all.addAll(Shapes.makers());
     all.addAll(Toys.makers());
     all.addAll(Doors.makers());
+    all.addAll(Windows.makers());
+    all.addAll(Books.makers());
+    all.addAll(Hanging.makers());
+    all.addAll(Slopes.makers());
     all.addAll(Machines.makers());
     all.addAll(Cloths.makers());
     all.addAll(Office.makers());

@@ -21,7 +21,6 @@ final class Office {
 
   static List<Maker> makers() {
     return List.of(
-        thing("book, closed book, hardcover, textbook, novel, notebook, diary", OFFICE, .17, .03, .24, .45, Stands.TABLE, Office::book),
         thing("open book", OFFICE, 0.36, 0.0362, 0.25, .5, Stands.TABLE, Office::openBook),
         thing("stack of books, pile of books, books", OFFICE, 0.257, 0.205, 0.199, 3, Stands.TABLE, Office::stack),
         thing("pencil, crayon", OFFICE, 0.0074, 0.0073, 0.179, .006, Stands.TABLE, Office::pencil),
@@ -50,7 +49,7 @@ final class Office {
         thing("radio, old radio", OFFICE, 0.34, 0.212, 0.128, 2.2, Stands.TABLE, Screens::radio));
   }
 
-  private static Rgb cover(Order o) {
+  static Rgb cover(Order o) {
     int[] colours = {0x7a2430, 0x24406a, 0x2c5a40, 0x8a5a2c, 0x4a3260, 0x303438};
     return o.colour(colours[o.dice("cover").below(colours.length)]);
   }
@@ -73,11 +72,6 @@ final class Office {
       Material face = Street.printed(Order.of("paper", 0xffffff), Lettering.picture(title, 192, 256, c.look().base(), ink, .2));
       t.part("title", face).at(p.times(new Pose(new Vec3(.004, h + .0002, 0), Quat.about(Vec3.X, -Math.PI / 2)))).sheet(w * .86, d * .88);
     }
-  }
-
-  private static void book(Thing t, Order o) {
-    volume(t, o, cover(o), 0, 0, 0, 0, .17, .03, .24, o.text(""));
-    t.top("top", 0, .03, 0, .08, .11);
   }
 
   private static void stack(Thing t, Order o) {

@@ -59,9 +59,9 @@ public final class Order {
         .filter(w -> !w.isEmpty());
   }
 
-  /** Whether the words of {@code finish} hold one of these. */
+  /** Whether the words of {@code finish}, {@code style} or {@code attributes} hold one of these. */
   public boolean has(String... words) {
-    String all = " " + word("finish").orElse("") + " " + word("style").orElse("") + " ";
+    String all = " " + word("finish").orElse("") + " " + word("style").orElse("") + " " + word("attributes").orElse("").replace(',', ' ') + " ";
     for (String w : words) {
       if (all.contains(" " + w + " ")) {
         return true;

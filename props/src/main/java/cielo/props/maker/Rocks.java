@@ -23,6 +23,7 @@ final class Rocks {
         thing("rock, stone, small rock", NATURE, .32, .22, .27, 26, Stands.FLOOR, (t, o) -> rock(t, o, "stone", 0x8c8880, .32, .22, .27)),
         thing("boulder, large rock, big rock, cliff rock", NATURE, 1.6, 1.25, 1.4, 3600, Stands.FLOOR, (t, o) -> rock(t, o, "stone", 0x86827a, 1.6, 1.25, 1.4)),
         thing("pebble, gravel stone, cobblestone, river stone", NATURE, 0.0482, 0.028, 0.0419, .06, Stands.FLOOR, Rocks::pebble),
+        thing("flat stone, skipping stone, flat pebble, flat rock, skimming stone", NATURE, 0.118, 0.022, 0.0937, .28, Stands.FLOOR, Rocks::flatStone),
         thing("brick, clay brick", NATURE, .215, .065, .1025, 2.6, Stands.FLOOR, (t, o) -> Food.slab(t, o, "brick", 0x9c5a42, .215, .065, .1025, .004)),
         thing("ice cube", NATURE, .032, .032, .032, .028, Stands.TABLE, Rocks::iceCube),
         thing("ice block, block of ice", NATURE, .5, .35, .35, 56, Stands.FLOOR, (t, o) -> ice(t, o, .5, .35, .35)),
@@ -104,6 +105,22 @@ final class Rocks {
       return new Vec3(.025 * r * StrictMath.cos(f) * StrictMath.cos(x), .014 * StrictMath.sin(f), -.02 * r * StrictMath.cos(f) * StrictMath.sin(x));
     }, Surface.Uv.METRES);
     t.solid(new cielo.scene.shape.Solid.Hull(Meshes.hull(b.mesh(), 26)), cielo.scene.geometry.Pose.IDENTITY, m);
+  }
+
+  private static void flatStone(Thing t, Order o) {
+    Material m = o.main("stone", 0x8e8a84);
+    m = m.withLook(m.look().withRoughness(.6));
+    double a = o.dice("flat stone").between(0, 6);
+    MeshBuilder b = t.part("stone", m);
+    // a lens whose faces are level enough to stack
+    b.at(0, .011, 0).surface(b.segments(36), b.segments(14), (s, v) -> {
+      double x = 2 * Math.PI * s;
+      double f = (v - .5) * Math.PI;
+      double r = (1 + .03 * StrictMath.sin(2 * x + a) + .02 * StrictMath.sin(3 * x)) * StrictMath.pow(StrictMath.cos(f), .6);
+      double h = StrictMath.sin(f);
+      return new Vec3(.060 * r * StrictMath.cos(x), .011 * Math.signum(h) * StrictMath.pow(Math.abs(h), .7), -.046 * r * StrictMath.sin(x));
+    }, Surface.Uv.METRES);
+    t.solid(new cielo.scene.shape.Solid.Hull(Meshes.hull(b.mesh(), 40)), cielo.scene.geometry.Pose.IDENTITY, m).top("top", 0, .022, 0, .02, .02);
   }
 
   private static void iceCube(Thing t, Order o) {
@@ -199,7 +216,7 @@ final class Rocks {
     rings(t, new Vec3(-.7505, .15, 0), Vec3.X.times(-1), .144, wood);
     t.part("bark", bark).at(0, 0, 0).rod(new Vec3(.2, .26, .02), new Vec3(.26, .305, .04), .03, .022);
     t.solid(new cielo.scene.shape.Solid.Cylinder(.75, .146), new cielo.scene.geometry.Pose(new Vec3(0, .15, 0), Quat.about(Vec3.Z, Math.PI / 2)), bark);
-    t.top("top", 0, .30, 0, .5, .05);
+    t.top("top", 0, .30, 0, .5, .05).halves(wood);
   }
 
   /** Cut wood: rings of year growth as shallow steps of two colours. */

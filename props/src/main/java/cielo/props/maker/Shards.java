@@ -21,13 +21,24 @@ final class Shards {
    */
   private static final double THIN = 1e-6;
 
+  /** Added to v of faces made by a cut, so that they are known after further cuts. */
+  private static final float INSIDE = 4096;
+
   private Shards() {}
 
-  /** About {@code n} pieces, largest connected bodies first within each cell. */
-  static List<Mesh> cut(Mesh m, int n, Dice dice) {
+  /** What was outside of a cut mesh before, and what was within. */
+  record Faces(Mesh outside, Mesh inside) {}
+
+  /**
+   * About {@code n} pieces, largest connected bodies first within each cell. Faces made by the cuts
+   * are marked: {@link #faces} tells them apart.
+   *
+   * @param closed false = only the skin is cut, nothing closes the pieces
+   */
+  static List<Mesh> cut(Mesh m, int n, Dice dice, boolean closed) {
     List<Vec3> seeds = seeds(m, n, dice);
     List<Mesh> out = new ArrayList<>();
-    double least = Math.abs(volume(m)) * 2e-4;
+    double least = closed ? Math.abs(volume(m)) * 2e-4 : area(m) * 2e-3;
     for (Vec3 seed : seeds) {
       Mesh cell = m;
       List<Vec3> others = new ArrayList<>(seeds);
@@ -40,11 +51,12 @@ final class Shards {
         Vec3 normal = o.minus(seed).unit();
         Vec3 middle = seed.lerp(o, .5);
         if (reach(cell, normal) > normal.dot(middle)) {
-          cell = clip(cell, middle, normal);
+          double level = normal.dot(middle);
+          cell = closed ? clip(cell, middle, normal) : Splits.split(cell, p -> normal.dot(p) - level).inside();
         }
       }
       for (Mesh body : bodies(cell)) {
-        if (volume(body) > least) {
+        if ((closed ? volume(body) : area(body)) > least) {
           out.add(body);
         }
       }
@@ -93,7 +105,32 @@ final class Shards {
     return v;
   }
 
-  /** The part of a closed mesh behind a plane, closed again. */
+  static double area(Mesh m) {
+    double a = 0;
+    for (int t = 0; t < m.triangles(); t++) {
+      a += corner(m, t, 1).minus(corner(m, t, 0)).cross(corner(m, t, 2).minus(corner(m, t, 0))).length() / 2;
+    }
+    return a;
+  }
+
+  /** Both kinds of faces of a mesh that {@link #cut} or {@link #clip} made. */
+  static Faces faces(Mesh m) {
+    MeshBuilder outside = new MeshBuilder();
+    MeshBuilder inside = new MeshBuilder();
+    for (int t = 0; t < m.triangles(); t++) {
+      boolean in = m.v()[m.index()[3 * t]] > INSIDE / 2;
+      MeshBuilder b = in ? inside : outside;
+      int o = b.vertices();
+      for (int k = 0; k < 3; k++) {
+        int i = m.index()[3 * t + k];
+        b.vertex(corner(m, t, k), new Vec3(m.nx()[i], m.ny()[i], m.nz()[i]), m.u()[i], in ? m.v()[i] - INSIDE : m.v()[i]);
+      }
+      b.triangle(o, o + 1, o + 2);
+    }
+    return new Faces(outside.mesh(), inside.mesh());
+  }
+
+  /** The part of a closed mesh behind a plane, closed again; see {@link #faces}. */
   static Mesh clip(Mesh m, Vec3 on, Vec3 normal) {
     double level = normal.dot(on);
     Splits.Field f = p -> normal.dot(p) - level;
@@ -128,7 +165,7 @@ final class Shards {
     for (double[] z : trapezoids(joined(lines))) {
       int o = b.vertices();
       for (int k = 0; k < 4; k++) {
-        b.vertex(origin.plus(e.times(z[2 * k])).plus(g.times(z[2 * k + 1])), normal, z[2 * k], z[2 * k + 1]);
+        b.vertex(origin.plus(e.times(z[2 * k])).plus(g.times(z[2 * k + 1])), normal, z[2 * k], z[2 * k + 1] + INSIDE);
       }
       if (z[2] - z[0] > THIN) {
         b.triangle(o, o + 1, o + 2);

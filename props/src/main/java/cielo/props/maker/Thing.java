@@ -39,8 +39,24 @@ public final class Thing {
     }
   }
 
-  /** A fracture to be cut: which link, into how many; {@code boards} = whole boards come apart. */
-  record Break(int link, int pieces, boolean boards) {}
+  /** How a link falls to pieces. */
+  enum Way {
+    /** Its first part into shards. */
+    SHARDS,
+    /** Into groups of whole boards. */
+    BOARDS,
+    /** The skin of its first part into scraps, nothing within. */
+    SCRAPS,
+    /** In two, across its longer side. */
+    HALVES
+  }
+
+  /**
+   * A fracture to be cut.
+   *
+   * @param flesh what faces that were inside look like; null = as the outside
+   */
+  record Break(int link, int pieces, Way way, @Nullable Material flesh) {}
 
   final Card card;
   final Order order;
@@ -205,13 +221,31 @@ public final class Thing {
 
   /** The current link's first part breaks into about so many shards when hit hard. */
   public Thing breaks(int pieces) {
-    breaks = new Break(bodies.size() - 1, pieces, false);
+    breaks = new Break(bodies.size() - 1, pieces, Way.SHARDS, null);
+    return this;
+  }
+
+  /** As {@link #breaks(int)}, with another material within. */
+  public Thing breaks(int pieces, Material flesh) {
+    breaks = new Break(bodies.size() - 1, pieces, Way.SHARDS, flesh);
     return this;
   }
 
   /** The current link comes apart into so many groups of its boards when hit hard. */
   public Thing comesApart(int pieces) {
-    breaks = new Break(bodies.size() - 1, pieces, true);
+    breaks = new Break(bodies.size() - 1, pieces, Way.BOARDS, null);
+    return this;
+  }
+
+  /** The current link's first part is a skin that bursts into about so many scraps. */
+  public Thing bursts(int pieces) {
+    breaks = new Break(bodies.size() - 1, pieces, Way.SCRAPS, null);
+    return this;
+  }
+
+  /** The current link can be cut in two; the cut faces show {@code flesh}. */
+  public Thing halves(Material flesh) {
+    breaks = new Break(bodies.size() - 1, 2, Way.HALVES, flesh);
     return this;
   }
 

@@ -58,7 +58,7 @@ final class Toys {
       string.add(new Vec3(.012 * StrictMath.sin(i * .5) * (1 - i / 16.0), y, .008 * StrictMath.cos(i * .7) * (1 - i / 16.0)));
     }
     t.part("string", Order.of("cotton", 0xe4e0d4)).tube(string, s -> .0008, 4, false);
-    t.ball(0, .495, 0, .13, m).frustum(.325, .012, .46, .12, 12, m).drag(.028);
+    t.ball(0, .495, 0, .13, m).frustum(.325, .012, .46, .12, 12, m).drag(.028).bursts(9);
     // buoyant lift in newton: 1.2 kg/m3 of air against helium and skin
     t.spot(new Spot(Spot.Kind.GRIP, "lift", new Vec3(0, .5, 0), Vec3.UP, .075, 0)).grip("string", 0, .01, 0);
   }

@@ -172,7 +172,7 @@ class LibraryTest {
         Link link = m.links().get(f.link());
         double sum = f.pieces().stream().mapToDouble(Link::massKg).sum();
         assertThat(sum).as(e.id()).isCloseTo(link.massKg(), within(1e-6 * link.massKg()));
-        assertThat(f.pieces().size()).as(e.id()).isBetween(5, 40);
+        assertThat(f.pieces().size()).as(e.id()).isBetween(2, 40);
         assertThat(f.limitNs()).as(e.id()).isPositive();
         Box whole =
             Model.boundsOf(

@@ -15,6 +15,7 @@ public final class Master {
   public static final double CEILING_DBTP = -1;
   static final double MOST_DB = 18;
   static final double LEAST_DB = -30;
+
   /** Below the ceiling: lossy coding overshoots, at 256 kbit/s by up to 0.9 dB. */
   private static final double HOLD_DBTP = -1.9;
 

@@ -4,6 +4,7 @@ import cielo.scene.Dice;
 import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
+import cielo.scene.place.KeyLight;
 import cielo.scene.place.Place;
 import cielo.scene.place.Water;
 import cielo.scene.screenplay.Placement;
@@ -197,8 +198,18 @@ public final class Placing {
     return switch (p.model().stands()) {
       case WALL, CEILING -> 0;
       case ROAD -> -0.9 + 0.2 * dice.unit();
-      default -> p.kind() == Role.Kind.PERSON ? 0.15 * dice.normal() : 0.35 + 0.2 * dice.unit();
+      default -> p.kind() == Role.Kind.PERSON ? 0.15 * dice.normal() : quarter(p);
     };
+  }
+
+  /** Long things (animals, cutlery, skis) show their flank, the one that the light falls on. */
+  private double quarter(Player p) {
+    boolean lengthwise = p.size().z() > 1.35 * p.size().x();
+    if (!lengthwise) {
+      return 0.35 + 0.2 * dice.unit();
+    }
+    KeyLight sun = place.sun();
+    return (sun != null && sun.to().x() > 0 ? -1 : 1) * (0.9 + 0.2 * dice.unit());
   }
 
   /** Members of a stack, row, pile or circle, relative to the first member. */
