@@ -6,13 +6,14 @@ import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Legs, faces, ears, horns and tails of {@link Animals}. */
 final class AnimalParts {
   private AnimalParts() {}
 
   /** A leg from the hip (origin) down to the ground, with knee, hock and hoof or paw. */
-  static void leg(Thing t, Animals.Build b, double height, boolean front, Material coat, Material lower, Material foot, double cell) {
+  static void leg(Thing t, Animals.Build b, double height, boolean front, Material coat, Material lower, @Nullable Material rings, Material foot, double cell) {
     Blob leg = new Blob();
     double r0 = b.leg()[0];
     double r1 = b.leg()[1];
@@ -25,7 +26,15 @@ final class AnimalParts {
     if (!hoof) {
       leg.egg(0, -height + r1 * .62, r1 * .5 + (front ? 0 : bend * .35), r1 * 1.05, r1 * .62, r1 * 1.5);
     }
-    t.part("leg", lower).add(leg.mesh(cell * .8, r0 * .5));
+    cielo.scene.shape.Mesh mesh = leg.mesh(cell * .8, r0 * .5);
+    if (rings == null) {
+      t.part("leg", lower).add(mesh);
+    } else {
+      double step = r0 * 1.05;
+      Splits.Halves h = Splits.split(mesh, p -> Math.abs((p.y() + .25 * p.z()) / step - Math.floor((p.y() + .25 * p.z()) / step) - .5) - .21);
+      t.part("leg", lower).add(h.outside());
+      t.part("rings", rings).add(h.inside());
+    }
     if (hoof) {
       t.part("hoof", foot).at(0, -height, (front ? r1 * .25 : bend * .35)).cylinder(r1 * 1.28, r1 * .95, r1 * 1.5, r1 * .2, 20);
     } else {
@@ -35,21 +44,45 @@ final class AnimalParts {
     }
   }
 
-  static void face(Thing t, Animals.Build b, Vec3 poll, Vec3 nose, Animals.Look4 look, Material coat, String kind, double cell) {
+  /** Finds the skin from a point within the head along a direction. */
+  interface Skin {
+    Vec3 along(Vec3 from, Vec3 to);
+  }
+
+  private static boolean hunts(String kind) {
+    return switch (kind) {
+      case "bear", "polar bear", "panda", "lion", "tiger", "fox", "wolf", "dog", "cat", "monkey", "koala" -> true;
+      default -> false;
+    };
+  }
+
+  static void face(Thing t, Animals.Build b, Vec3 poll, Vec3 nose, Animals.Look4 look, Material coat, String kind, double cell, Skin skin) {
     double w = b.head()[1];
-    Vec3 brow = poll.lerp(nose, .42);
+    Vec3 brow = poll.lerp(nose, .36);
     Vec3 ahead = nose.minus(poll).unit();
     Material eye = Order.of("glass_dark", 0x1c1512);
     Material snout = Order.of("plush", look.nose());
     snout = snout.withLook(snout.look().withPattern(cielo.scene.material.Pattern.NONE).withRoughness(.5));
     Material dark = Order.of("leather", 0x2c2422);
-    double er = kind.equals("elephant") || kind.equals("rhino") || kind.equals("dinosaur") ? w * .11 : w * .155;
+    double er = kind.equals("elephant") || kind.equals("rhino") || kind.equals("dinosaur") ? w * .13 : w * .185;
     for (int s = -1; s <= 1; s += 2) {
-      Vec3 at = brow.plus(new Vec3(s * w * .74, w * .34, -w * .02));
+      // hunters look ahead, the hunted to the side
+      Vec3 to = (hunts(kind) ? new Vec3(s * .62, .50, .78) : new Vec3(s * .95, .42, .42)).unit();
+      Vec3 at = skin.along(brow, to).minus(to.times(er * .35));
       if (kind.equals("panda")) {
-        t.part("patches", Order.of("plush", 0x2c2a2a)).at(at.x() * .90, at.y(), at.z() - w * .02).scaled(.5, .8, .6).ball(w * .38, 5);
+        t.part("patches", Order.of("plush", 0x2c2a2a)).at(at.x(), at.y(), at.z()).scaled(.75, .9, .75).ball(er * 1.9, 5);
+        at = at.plus(to.times(er * .8));
       }
-      t.part("eyes", eye).at(at.x(), at.y(), at.z() + w * .10).ball(er, 5);
+      t.part("eyes", eye).at(at.x(), at.y(), at.z()).ball(er, 6);
+      Vec3 spark = to.plus(new Vec3(0, .45, .35)).unit();
+      t.part("glints", Order.of("porcelain", 0xf0f0ee)).at(at.x() + spark.x() * er * .90, at.y() + spark.y() * er * .90, at.z() + spark.z() * er * .90).ball(er * .2, 3);
+      if (kind.equals("cat") || kind.equals("tiger") || kind.equals("lion")) {
+        // an iris round an upright pupil, looking ahead and a little aside
+        Vec3 look2 = new Vec3(s * .45, .05, 1).unit();
+        Vec3 front = at.plus(look2.times(er * .52));
+        t.part("irises", Order.of("glass_dark", kind.equals("cat") ? 0x9ab03c : 0xc8983c)).at(new Pose(front, Quat.between(Vec3.Z, look2))).scaled(.80, .80, .52).ball(er, 5);
+        t.part("pupils", eye).at(new Pose(front.plus(look2.times(er * .36)), Quat.between(Vec3.Z, look2))).scaled(.22, .66, .2).ball(er, 4);
+      }
       ear(t, b, poll, s, look, coat, kind);
       t.part("nostrils", dark).at(nose.x() + s * b.muzzle() * .42, nose.y() + b.muzzle() * .22, nose.z() + b.muzzle() * .48).ball(b.muzzle() * .14, 3);
     }
@@ -91,9 +124,9 @@ final class AnimalParts {
     Vec3 at = poll.plus(new Vec3(s * w * .72, w * .82, w * .06));
     switch (kind) {
       case "elephant" -> {
-        Vec3 c = poll.plus(new Vec3(s * w * 1.25, -w * .25, -w * .15));
+        Vec3 c = poll.plus(new Vec3(s * w * 1.38, -w * .25, -w * .18));
         Blob e = new Blob();
-        e.egg(c.x(), c.y(), c.z(), w * .85, w * 1.15, w * .075).egg(c.x() - s * w * .2, c.y() + w * .45, c.z() + w * .05, w * .6, w * .6, w * .085);
+        e.egg(c.x(), c.y(), c.z(), w * 1.0, w * 1.35, w * .085).egg(c.x() - s * w * .2, c.y() + w * .55, c.z() + w * .05, w * .75, w * .75, w * .095);
         t.part("ears", coat).add(e.mesh(w * .075 * (1 << t.detail), w * .15));
       }
       case "bear", "polar bear", "panda", "lion", "tiger", "mouse" -> {
@@ -128,7 +161,7 @@ final class AnimalParts {
         t.part("ears", coat).at(new Pose(at.plus(new Vec3(s * w * .12, -w * .1, 0)), q).times(Pose.at(0, l * .5, 0))).scaled(.42, 1, .26).ball(l * .55, 5);
       }
       default -> {
-        double l = kind.equals("fox") ? w * 1.15 : kind.equals("squirrel") ? w * .8 : w * .95;
+        double l = kind.equals("fox") ? w * 1.15 : kind.equals("squirrel") ? w * .8 : kind.equals("cat") ? w * 1.12 : w * .95;
         t.part("ears", coat).at(at.x(), at.y() - w * .12, at.z(), Quat.about(Vec3.Z, -s * .28)).scaled(1, 1, .6).cylinder(w * .36, w * .05, l, w * .04, 14);
         t.part("inner ears", in).at(at.x(), at.y() - w * .08, at.z() + w * .10, Quat.about(Vec3.Z, -s * .28)).scaled(1, 1, .4).cylinder(w * .26, w * .03, l * .8, w * .03, 12);
       }
@@ -141,7 +174,7 @@ final class AnimalParts {
     for (int s = -1; s <= 1; s += 2) {
       Vec3 at = poll.plus(new Vec3(s * w * .4, w * .85, 0));
       switch (kind) {
-        case "cow" -> t.part("horns", horn).at(0, 0, 0).tube(List.of(at, at.plus(new Vec3(s * w * .9, w * .2, 0)), at.plus(new Vec3(s * w * 1.25, w * .8, w * .15))), v -> w * .17 * (1.05 - v), 9, false);
+        case "cow" -> t.part("horns", horn).at(0, 0, 0).tube(List.of(at.plus(new Vec3(-s * w * .1, -w * .1, 0)), at.plus(new Vec3(s * w * .85, w * .25, 0)), at.plus(new Vec3(s * w * 1.25, w * 1.0, w * .2))), v -> w * .19 * (1.05 - v), 10, false);
         case "goat" -> t.part("horns", horn).at(0, 0, 0).tube(List.of(at, at.plus(new Vec3(s * w * .15, w * 1.2, -w * .4)), at.plus(new Vec3(s * w * .35, w * 1.6, -w * 1.5))), v -> w * .2 * (1.05 - v), 9, false);
         case "giraffe" -> {
           t.part("horns", Order.of("plush", 0xc09a64)).at(0, 0, 0).rod(at, at.plus(new Vec3(s * w * .12, w * .95, -w * .1)), w * .13, w * .12);
@@ -191,8 +224,8 @@ final class AnimalParts {
       Vec3 p =
           switch (kind) {
             case "lion", "tiger" -> new Vec3(0, -.55 * v + .45 * v * v * v, -.55 * v - .15 * v * v);
-            case "dog" -> new Vec3(0, .45 * v + .3 * v * v, -.75 * v + .1 * v * v);
-            case "cat" -> new Vec3(0, .15 * v + .85 * v * v, -.75 * v + .30 * v * v * v);
+            case "dog" -> new Vec3(0, .30 * v + .45 * v * v, -.85 * v + .15 * v * v);
+            case "cat" -> new Vec3(.08 * StrictMath.sin(5 * v), .9 * StrictMath.pow(v, 1.5), -.62 * StrictMath.sin(2.3 * v));
             case "kangaroo" -> new Vec3(0, -.62 * v + .25 * v * v, -.85 * v);
             case "monkey" -> new Vec3(0, -.2 * v + .9 * v * v, -.8 * v);
             case "fox", "wolf" -> new Vec3(0, -.45 * v, -.85 * v);

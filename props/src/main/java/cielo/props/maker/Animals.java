@@ -20,7 +20,9 @@ final class Animals {
     GIRAFFE,
     TIGER,
     PALE_BELLY,
-    SPOTS
+    SPOTS,
+    /** The second colour on face and legs. */
+    FACE
   }
 
   /**
@@ -39,12 +41,12 @@ final class Animals {
 
   static List<Maker> makers() {
     List<Maker> all = new ArrayList<>();
-    all.add(four("elephant", 1.653, 2.593, 3.555, 4000, new Build(2.45, 1.9, .72, new double[] {.30, .25}, new double[] {.35, .25, .52, .46}, new double[] {.75, .40}, .16, .9, .05), new Look4(0x8a8680, 0x9a948c, 0xb4aca0, 0x8a8680, Coat.PLAIN)));
-    all.add(four("giraffe", 0.764, 4.498, 2.242, 900, new Build(2.75, 1.25, .40, new double[] {.17, .085}, new double[] {1.75, .86, .27, .14}, new double[] {.52, .15}, .095, .8, .025), new Look4(0xd8b078, 0x8a5430, 0x5a4030, 0xc8a478, Coat.GIRAFFE)));
+    all.add(four("elephant", 1.823, 2.593, 3.555, 4000, new Build(2.45, 1.9, .72, new double[] {.30, .25}, new double[] {.35, .25, .52, .46}, new double[] {.75, .40}, .16, .9, .05), new Look4(0x8a8680, 0x9a948c, 0xb4aca0, 0x8a8680, Coat.PLAIN)));
+    all.add(four("giraffe", 0.7816, 4.498, 2.242, 900, new Build(2.75, 1.25, .40, new double[] {.17, .085}, new double[] {1.75, .86, .27, .14}, new double[] {.52, .15}, .095, .8, .025), new Look4(0xd8b078, 0x8a5430, 0x5a4030, 0xc8a478, Coat.GIRAFFE)));
     all.add(four("zebra", 0.575, 1.831, 1.993, 320, new Build(1.3, 1.15, .30, new double[] {.13, .055}, new double[] {.62, .62, .22, .14}, new double[] {.46, .125}, .082, .5, .025), new Look4(0xe6e4de, 0x2c2a2a, 0x3a3634, 0x3a3634, Coat.STRIPES)));
     all.add(four("horse figure, pony, foal, donkey", 0.605, 2.001, 2.134, 400, new Build(1.42, 1.2, .31, new double[] {.14, .055}, new double[] {.68, .62, .23, .145}, new double[] {.50, .125}, .085, .65, .05), new Look4(0x7a4a2c, 0x3a2418, 0x2c2420, 0x5a3826, Coat.PLAIN)));
-    all.add(four("cow, bull, ox, cattle, calf, buffalo", 0.765, 1.575, 2.275, 600, new Build(1.38, 1.35, .40, new double[] {.15, .075}, new double[] {.42, .30, .27, .2}, new double[] {.46, .16}, .115, .75, .022), new Look4(0xe8e4dc, 0x3a2c28, 0x4a4038, 0xd8b0a4, Coat.PATCHES)));
-    all.add(four("sheep, lamb, ram", 0.636, 0.871, 1.239, 60, new Build(.80, .72, .29, new double[] {.075, .042}, new double[] {.22, .45, .15, .12}, new double[] {.28, .095}, .06, .12, .04), new Look4(0xe6e0d0, 0xe6e0d0, 0x3a3432, 0x3a3432, Coat.PLAIN)));
+    all.add(four("cow, bull, ox, cattle, calf, buffalo", 0.7706, 1.607, 2.275, 600, new Build(1.38, 1.35, .40, new double[] {.15, .075}, new double[] {.42, .30, .27, .2}, new double[] {.46, .16}, .115, .75, .022), new Look4(0xe8e4dc, 0x3a2c28, 0x4a4038, 0xd8b0a4, Coat.PATCHES)));
+    all.add(four("sheep, lamb, ram", 0.636, 0.871, 1.239, 60, new Build(.80, .72, .29, new double[] {.075, .042}, new double[] {.22, .45, .15, .12}, new double[] {.28, .095}, .06, .12, .04), new Look4(0xe6e0d0, 0x4a4038, 0x2c2826, 0x3a3230, Coat.FACE)));
     all.add(four("goat, kid goat", 0.382, 1.047, 1.099, 45, new Build(.72, .66, .20, new double[] {.075, .036}, new double[] {.30, .62, .12, .085}, new double[] {.28, .085}, .052, .12, .025), new Look4(0xc8b8a0, 0xe6dfd0, 0x3a3432, 0x6a5a4c, Coat.PALE_BELLY)));
     all.add(four("pig, piglet, hog", 0.499, 0.756, 1.337, 120, new Build(.70, .80, .26, new double[] {.095, .055}, new double[] {.16, .15, .22, .19}, new double[] {.32, .14}, .085, .14, .016), new Look4(0xe0a8a0, 0xe0a8a0, 0x8a6a60, 0xd08a84, Coat.PLAIN)));
     all.add(four("bear, brown bear, grizzly bear, grizzly", 0.798, 1.238, 1.862, 280, new Build(1.12, 1.15, .40, new double[] {.19, .13}, new double[] {.26, .28, .30, .26}, new double[] {.42, .20}, .10, .1, .06), new Look4(0x5e3e28, 0x6e4c32, 0x3a2a20, 0x8a6a4c, Coat.PLAIN)));
@@ -57,8 +59,8 @@ final class Animals {
     all.add(four("deer, stag, doe, reindeer, fawn, moose", 0.395, 1.746, 1.329, 80, new Build(1.02, .85, .20, new double[] {.085, .032}, new double[] {.46, .68, .12, .085}, new double[] {.30, .08}, .05, .14, .035), new Look4(0xa8764a, 0xe6dccb, 0x3a302a, 0x5a4030, Coat.PALE_BELLY)));
     all.add(four("camel", 0.689, 2.248, 2.297, 500, new Build(1.75, 1.25, .36, new double[] {.15, .07}, new double[] {.85, .5, .20, .13}, new double[] {.44, .115}, .085, .5, .025), new Look4(0xc8a068, 0xb88c58, 0x6a5438, 0xb88c58, Coat.PLAIN)));
     all.add(four("rhino, rhinoceros, hippo, hippopotamus", 1.052, 1.582, 2.793, 2200, new Build(1.5, 1.7, .55, new double[] {.22, .17}, new double[] {.3, .05, .42, .36}, new double[] {.75, .26}, .2, .45, .03), new Look4(0x85807a, 0x85807a, 0x6a645e, 0x85807a, Coat.PLAIN)));
-    all.add(four("dog, puppy, hound, golden retriever, labrador, pet dog, doggy", 0.277, 0.695, 1.039, 26, new Build(.54, .56, .135, new double[] {.068, .042}, new double[] {.17, .62, .10, .085}, new double[] {.235, .088}, .05, .3, .035), new Look4(0xc8924c, 0xe0c08a, 0x5a4432, 0xd8b47c, Coat.PLAIN)));
-    all.add(four("cat, kitten, kitty, pet cat, tabby, housecat", 0.139, 0.513, 0.535, 4.2, new Build(.25, .30, .068, new double[] {.034, .021}, new double[] {.055, .62, .052, .048}, new double[] {.085, .05}, .022, .30, .013), new Look4(0xc8844a, 0x8a5228, 0xe8d8c0, 0xece0cc, Coat.TIGER)));
+    all.add(four("dog, puppy, hound, golden retriever, labrador, pet dog, doggy", 0.2782, 0.738, 1.132, 26, new Build(.54, .58, .14, new double[] {.066, .036}, new double[] {.19, .66, .10, .085}, new double[] {.25, .094}, .052, .36, .045), new Look4(0xc8924c, 0xe8cfa0, 0x5a4432, 0xe0c290, Coat.PALE_BELLY)));
+    all.add(four("cat, kitten, kitty, pet cat, tabby, housecat", 0.1339, 0.5228, 0.631, 4.2, new Build(.25, .32, .067, new double[] {.032, .0175}, new double[] {.062, .68, .05, .046}, new double[] {.088, .058}, .024, .34, .0125), new Look4(0xc8844a, 0x8a5228, 0xe8d8c0, 0xece0cc, Coat.TIGER)));
     all.add(four("rabbit, bunny, hare", 0.165, 0.366, 0.318, 2, new Build(.20, .20, .078, new double[] {.042, .026}, new double[] {.03, .8, .055, .052}, new double[] {.085, .048}, .024, .05, .032), new Look4(0xb8a48c, 0xe8e2d4, 0xa8947c, 0xe8e2d4, Coat.PALE_BELLY)));
     all.add(four("kangaroo, wallaby", 0.336, 0.872, 1.248, 50, new Build(.62, .52, .16, new double[] {.085, .05}, new double[] {.18, .75, .10, .075}, new double[] {.2, .065}, .035, .6, .05), new Look4(0xb08458, 0xe0ccb0, 0x6a5038, 0xc8a880, Coat.PALE_BELLY)));
     all.add(four("monkey, ape, chimpanzee, gorilla", 0.338, 0.846, 0.995, 40, new Build(.58, .42, .17, new double[] {.08, .055}, new double[] {.06, .8, .10, .09}, new double[] {.17, .11}, .062, .5, .018), new Look4(0x4a3628, 0x6a5040, 0x2c2420, 0xb89074, Coat.PLAIN)));
@@ -75,17 +77,24 @@ final class Animals {
   }
 
   private static void build(Thing t, Order o, Build b, Look4 look, String kind) {
-    Material coat = skin(o.main("plush", look.coat));
-    Material second = skin(Order.of("plush", look.second));
+    Material coat = skin(o.main("plush", look.coat), b, kind);
+    Material second = skin(Order.of("plush", look.second), b, kind);
+    boolean woolly = kind.equals("sheep");
+    if (woolly) {
+      coat = coat.withLook(coat.look().withPattern(new cielo.scene.material.Pattern("towel", b.girth, coat.look().base().times(.7), 1, 1, 0, 0)));
+    }
     Material dark = Order.of("plush", look.feet);
     double cell = b.girth * .125 * (1 << t.detail);
     double half = b.length / 2;
     double back = b.shoulder - b.girth;
-    boolean woolly = kind.equals("sheep");
     t.share(.76);
     Blob body = new Blob();
-    body.bone(0, back, half * .55, 0, back + b.girth * .06, -half * .62, b.girth * .95, b.girth * .92);
-    body.egg(0, back + b.girth * .06, half * .62, b.girth * .84, b.girth * .98, b.girth * .72);
+    // slender animals have a deep chest and a waist, heavy ones a barrel
+    double lean = Math.clamp((.30 - b.girth / b.length) / .06, 0, 1);
+    double waist = back + b.girth * (.05 + .16 * lean);
+    body.bone(0, back, half * .55, 0, waist, -half * .22, b.girth * .95, b.girth * (.93 - .22 * lean));
+    body.bone(0, waist, -half * .22, 0, back + b.girth * .06, -half * .62, b.girth * (.93 - .22 * lean), b.girth * (.92 - .05 * lean));
+    body.egg(0, back + b.girth * (.06 - .10 * lean), half * .60, b.girth * .84, b.girth * (.98 + .08 * lean), b.girth * .72);
     body.egg(0, back + b.girth * .10, -half * .66, b.girth * .86, b.girth * .95, b.girth * .66);
     if (woolly) {
       cielo.scene.Dice dice = o.dice("wool");
@@ -105,9 +114,13 @@ final class Animals {
     body.bone(nape.x(), nape.y(), nape.z() - b.neck[2] * .3, poll.x(), poll.y(), poll.z(), b.neck[2], b.neck[3]);
     Vec3 nose = poll.plus(new Vec3(0, -b.head[0] * .46, b.head[0] * .82));
     head(body, b, poll, nose, kind);
-    Mesh mesh = body.mesh(cell, b.girth * (woolly ? .24 : .30));
+    double melt = b.girth * (woolly ? .24 : .30);
+    Mesh mesh = body.mesh(cell, melt);
     coats(t, mesh, look, b, back, coat, second, poll);
-    AnimalParts.face(t, b, poll, nose, look, coat, kind, cell);
+    if (kind.equals("cow")) {
+      t.part("udder", Order.of("flesh", 0xd8a098)).at(0, back - b.girth * .86, -half * .50).scaled(1, .75, 1.15).ball(b.girth * .34, 6);
+    }
+    AnimalParts.face(t, b, poll, nose, look, coat, kind, cell, (from, to) -> body.skin(from, to, melt));
     AnimalParts.tail(t, b, back, half, coat, second, kind, cell);
     t.bar(new Vec3(0, back, half * .6), new Vec3(0, back, -half * .6), b.girth * .9, coat);
     t.bar(nape, poll, b.neck[3] * .95, coat).bar(poll, nose, b.muzzle, coat);
@@ -119,7 +132,7 @@ final class Animals {
       double z = front ? half * .68 : -half * .72;
       Vec3 hip = new Vec3(x, back - b.girth * .12, z);
       int leg = t.link(names[i], Pose.at(hip), .06);
-      AnimalParts.leg(t, b, hip.y(), front, coat, look.marks == Coat.SPOTS ? second : coat, dark, cell);
+      AnimalParts.leg(t, b, hip.y(), front, coat, look.marks == Coat.SPOTS || look.marks == Coat.FACE ? second : coat, look.marks == Coat.STRIPES || look.marks == Coat.TIGER ? second : null, dark, cell);
       t.bar(new Vec3(0, -b.leg[0] * .3, 0), new Vec3(0, -hip.y() + b.leg[1], 0), b.leg[1], coat);
       t.hinge(0, leg, hip, Vec3.X, -.9, .9, kindFriction(b));
     }
@@ -129,8 +142,12 @@ final class Animals {
     return 200 * StrictMath.pow(b.shoulder, 4);
   }
 
-  private static Material skin(Material m) {
-    return m.withLook(m.look().withPattern(cielo.scene.material.Pattern.NONE).withRoughness(.82));
+  /** Fur whose hair is as long as the animal is large; thick skin is wrinkled instead. */
+  private static Material skin(Material m, Build b, String kind) {
+    boolean bare = kind.equals("elephant") || kind.equals("rhino") || kind.equals("dinosaur") || kind.equals("pig");
+    double tile = (bare ? 1.3 : 1.7) * b.girth;
+    cielo.scene.material.Pattern p = new cielo.scene.material.Pattern(bare ? "leather" : "fur", tile, m.look().base().times(.62), 1, bare ? .7 : .8, 0, 0);
+    return m.withLook(m.look().withPattern(p).withRoughness(bare ? .7 : .86));
   }
 
   private static void head(Blob b, Build s, Vec3 poll, Vec3 nose, String kind) {
@@ -172,11 +189,12 @@ final class Animals {
           }
           case PATCHES -> p -> blotch(p, g * 1.05, 3) - .42;
           case SPOTS -> p -> p.z() > b.length * .18 && p.z() < b.length * .52 && p.y() < b.shoulder + g * .5 ? -1 : 1;
+          case FACE -> p -> Math.max(poll.z() - b.head[1] * .55 - (p.y() - poll.y()) * .2 - p.z(), poll.y() - b.head[0] * .9 - p.y());
           case GIRAFFE -> p -> cells(p, g * .56) - .085 + Math.max(0, (back - g * .7 - p.y()) * 2);
         };
     Splits.Halves h = Splits.split(skin, f);
     t.part("coat", coat).add(h.outside());
-    Material marks = look.marks == Coat.STRIPES || look.marks == Coat.TIGER || look.marks == Coat.PATCHES || look.marks == Coat.SPOTS || look.marks == Coat.PALE_BELLY || look.marks == Coat.GIRAFFE ? second : coat;
+    Material marks = look.marks == Coat.STRIPES || look.marks == Coat.TIGER || look.marks == Coat.PATCHES || look.marks == Coat.SPOTS || look.marks == Coat.FACE || look.marks == Coat.PALE_BELLY || look.marks == Coat.GIRAFFE ? second : coat;
     t.part("marks", marks).add(h.inside());
   }
 

@@ -28,7 +28,7 @@ final class Birds {
 
   static List<Maker> makers() {
     List<Maker> all = new ArrayList<>();
-    all.add(bird("bird, sparrow, songbird, robin, bluebird, small bird, canary, finch", 0.0827, 0.17, 0.21, .03, new Form(new double[] {.062, .042, .040}, .082, .35, new double[] {.03, .75}, .030, new double[] {.018, .008, 0}, new double[] {.11, .06}, new double[] {.07, .035}, .04), new Dress(0x7a5c40, 0xe0d4bc, 0x7a5c40, 0x4a4038, 0x8a6a50, .0)));
+    all.add(bird("bird, sparrow, songbird, robin, bluebird, small bird, canary, finch", 0.0827, 0.17, 0.21, .03, new Form(new double[] {.062, .042, .040}, .082, .35, new double[] {.03, .75}, .030, new double[] {.018, .008, 0}, new double[] {.11, .06}, new double[] {.07, .035}, .04), new Dress(0x7a5c40, 0xd0703c, 0x6a5038, 0x4a4038, 0x8a6a50, .42)));
     all.add(bird("pigeon, dove, white dove", 0.135, 0.276, 0.331, .35, new Form(new double[] {.11, .068, .064}, .125, .4, new double[] {.065, .85}, .035, new double[] {.02, .008, .1}, new double[] {.2, .10}, new double[] {.12, .06}, .06), new Dress(0x8a8e96, 0xa8aab0, 0x5a6a70, 0x3a3634, 0xb85a50, .2)));
     all.add(bird("crow, raven, blackbird", 0.148, 0.303, 0.456, .6, new Form(new double[] {.13, .07, .066}, .14, .35, new double[] {.07, .8}, .042, new double[] {.055, .013, .15}, new double[] {.3, .13}, new double[] {.17, .08}, .08), new Dress(0x2c2c30, 0x2c2c30, 0x2c2c30, 0x242426, 0x2c2a2a, -1)));
     all.add(bird("seagull, gull, albatross", 0.166, 0.345, 0.47, .9, new Form(new double[] {.15, .075, .072}, .16, .25, new double[] {.09, .8}, .046, new double[] {.055, .014, .2}, new double[] {.48, .13}, new double[] {.14, .08}, .09), new Dress(0x9a9fa6, 0xeceae4, 0xeceae4, 0xe0b030, 0xd8a040, .25)));
@@ -82,7 +82,7 @@ final class Birds {
     Splits.Halves under = Splits.split(hood2.outside(), p -> kind.equals("penguin") ? .55 * Math.abs(p.x()) / f.body[2] - (p.z() - c0.z()) / f.body[2] * .8 + .1 : p.y() - (c0.y() + hh * c.line - (p.z() - c0.z()) * .12));
     t.part("belly", c.line < -.9 ? back : belly).add(under.inside());
     t.part("back", back).add(under.outside());
-    face(t, f, c, head, kind, hood);
+    face(t, f, c, head, kind, hood, b, hh * .4);
     tail(t, f, rump, q, back, kind);
     feet(t, f, c, c0, hh);
     t.share(.9);
@@ -120,7 +120,7 @@ final class Birds {
     t.solid(new Solid.Block(span * .46, thick * 1.2, deep * .3), Pose.at(sx * span * .5, 0, -deep * .15), belly);
   }
 
-  private static void face(Thing t, Form f, Dress c, Vec3 head, String kind, Material hood) {
+  private static void face(Thing t, Form f, Dress c, Vec3 head, String kind, Material hood, Blob b, double melt) {
     double r = f.head;
     Material beak = Order.of("bone", c.beak);
     Vec3 root = head.plus(new Vec3(0, 0, r * .92));
@@ -142,7 +142,10 @@ final class Birds {
         t.part("eyes", eye).at(s * r * .45, head.y() + r * .2, head.z() + r * .97).ball(r * .12, 4);
         t.part("hood", hood).at(s * r * .55, head.y() + r * .75, head.z() + r * .1, Quat.about(Vec3.Z, -s * .4)).cylinder(r * .22, r * .03, r * .5, .004, 12);
       } else {
-        t.part("eyes", eye).at(s * r * .82, head.y() + r * .28, head.z() + r * .48).ball(r * (kind.equals("chick") ? .17 : .16), 4);
+        Vec3 to = new Vec3(s * .84, .26, .52).unit();
+        Vec3 at = b.skin(head, to, melt).minus(to.times(r * .08));
+        t.part("eyes", eye).at(at.x(), at.y(), at.z()).ball(r * .22, 6);
+        t.part("glints", Order.of("porcelain", 0xf0f0ee)).at(at.x() + to.x() * r * .14, at.y() + r * .12, at.z() + to.z() * r * .16).ball(r * .045, 3);
       }
     }
     if (kind.equals("rooster")) {

@@ -122,6 +122,25 @@ final class Blob {
     return best;
   }
 
+  /** Where a ray from inside first leaves the body, joints melted over {@code melt}. */
+  Vec3 skin(Vec3 from, Vec3 to, double melt) {
+    double step = .5 * Math.max(1e-4, Math.abs(at(from.x(), from.y(), from.z(), melt)));
+    double low = 0;
+    while (at(from.x() + to.x() * (low + step), from.y() + to.y() * (low + step), from.z() + to.z() * (low + step), melt) < 0) {
+      low += step;
+    }
+    double high = low + step;
+    for (int i = 0; i < 24; i++) {
+      double mid = (low + high) / 2;
+      if (at(from.x() + to.x() * mid, from.y() + to.y() * mid, from.z() + to.z() * mid, melt) < 0) {
+        low = mid;
+      } else {
+        high = mid;
+      }
+    }
+    return from.plus(to.times(low));
+  }
+
   private static double smooth(double a, double b, double k) {
     double h = Math.max(k - Math.abs(a - b), 0) / k;
     return Math.min(a, b) - h * h * h * k / 6;

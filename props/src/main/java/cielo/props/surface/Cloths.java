@@ -21,6 +21,7 @@ final class Cloths {
           Kind.of("felt", 0.4, 256, Kind.Wrap.SOFT, 0x1F7A4A, 0x14512F, 0.94, Cloths::felt),
           Kind.of("velvet", 0.5, 256, Kind.Wrap.SOFT, 0x8E1F28, 0x4A0D13, 0.75, Cloths::velvet),
           Kind.of("leather", 0.4, 512, Kind.Wrap.HARD, 0x6A3F28, 0x331C10, 0.48, Cloths::leather),
+          Kind.of("fur", 0.4, 256, Kind.Wrap.SOFT, 0x9A6A40, 0x5E3C22, 0.88, Cloths::fur),
           Kind.of("rope", 0.05, 128, Kind.Wrap.SOFT, 0xB79B6C, 0x6C5535, 0.9, Cloths::rope),
           Kind.of("stripes", 0.4, 256, Kind.Wrap.SOFT, 0xE9E6DC, 0x3D6FA8, 0.9, Cloths::stripes),
           Kind.of("checks", 0.2, 256, Kind.Wrap.SOFT, 0xE9E6DC, 0xB0342C, 0.9, Cloths::checks));
@@ -67,6 +68,18 @@ final class Cloths {
     t.paint(0.34f * dot + 0.25f * Math.max(0, fade), 0.95f + 0.35f * fade + 0.12f * ridge);
     t.height = 0.0006f * ridge;
     t.cavity = 0.75f + 0.25f * ridge;
+  }
+
+  /* Short hair lying along -v: strands warped a little aside, tufts of several strands darker. */
+  private static void fur(float u, float v, Texel t) {
+    float aside = 0.020f * fbm(u, v, 5, 4, 3, t.seed + 1);
+    float x = Noise.fraction(u + aside + 1);
+    float strand = fbm(x, v, 72, 9, 3, t.seed + 2);
+    float tuft = fbm(x, v, 14, 6, 3, t.seed + 3);
+    float h = Math.max(0, Math.min(1, 0.5f + 0.55f * strand + 0.35f * tuft));
+    t.paint(0.42f * (1 - h), 0.97f + 0.16f * strand + 0.10f * tuft);
+    t.height = 0.0030f * h;
+    t.cavity = 0.72f + 0.28f * h;
   }
 
   /* Stocking stitch: columns of leaning V. */
