@@ -5,11 +5,14 @@ import cielo.props.importer.Manifest;
 import cielo.props.maker.Card;
 import cielo.props.maker.Maker;
 import cielo.props.maker.Makers;
+import cielo.props.maker.Moving;
 import cielo.props.maker.Order;
 import cielo.props.place.Sets;
+import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
 import cielo.scene.place.Place;
 import cielo.scene.place.Scenery;
+import cielo.scene.screenplay.Role;
 import cielo.scene.shape.Asset;
 import cielo.scene.shape.Model;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,6 +31,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * for and kept. Parametric things come before imported ones of the same name.
  */
 public final class Library {
+  private static final String SMALL = "small-";
+
+  /** Length of a vehicle made as a toy, metres. */
+  private static final double TOY_M = .24;
+
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byName = new LinkedHashMap<>();
   private final Map<String, Entry> toys = new LinkedHashMap<>();
@@ -60,7 +69,11 @@ public final class Library {
     }
     for (Manifest.Row row : Manifest.read(assets.resolve("toys"))) {
       Entry e = row.entry();
-      Entry toy = imports.containsKey(e.id()) || makers.containsKey(e.id()) ? renamed(e) : e;
+      String id = e.id();
+      while (imports.containsKey(id) || makers.containsKey(id)) {
+        id = "toy-" + id;
+      }
+      Entry toy = id.equals(e.id()) ? e : withId(e, id);
       imports.put(toy.id(), row);
       toys.putIfAbsent(toy.name(), toy);
       toy.synonyms().forEach(s -> toys.putIfAbsent(s, toy));
@@ -68,9 +81,9 @@ public final class Library {
     }
   }
 
-  private static Entry renamed(Entry e) {
+  private static Entry withId(Entry e, String id) {
     return new Entry(
-        "toy-" + e.id(),
+        id,
         e.name(),
         e.synonyms(),
         e.kind(),
@@ -111,6 +124,12 @@ public final class Library {
   }
 
   private Model make(Asset asset) {
+    if (asset.id().startsWith(SMALL) && makers.containsKey(asset.id().substring(SMALL.length()))) {
+      String id = asset.id().substring(SMALL.length());
+      Maker whole = Objects.requireNonNull(makers.get(id));
+      Model usual = whole.make(new Order(new Asset(id, asset.parameters(), asset.seed()), 0));
+      return Moving.scaled(usual, TOY_M / longest(whole.card().sizeM()));
+    }
     Maker maker = makers.get(asset.id());
     if (maker != null) {
       return maker.make(new Order(asset, 0));
@@ -141,11 +160,41 @@ public final class Library {
     return Optional.ofNullable(e != null ? e : byName.get(n.replace('-', ' ')));
   }
 
-  /** The toy a noun names, for "toy X". */
+  /**
+   * The toy a noun names, for "toy X": a toy of that name, else a drawn one, else a vehicle of ours
+   * made as small as a toy.
+   */
   public Optional<Entry> toy(String noun) {
     String n = noun.toLowerCase(Locale.ROOT).strip();
-    Entry e = toys.get(n);
-    return Optional.ofNullable(e != null ? e : toys.get("toy " + n)).or(() -> find("toy " + n));
+    return find("toy " + n)
+        .or(() -> Optional.ofNullable(toys.get(n)))
+        .or(() -> Optional.ofNullable(toys.get("toy " + n)))
+        .or(() -> find(n).flatMap(this::small));
+  }
+
+  private Optional<Entry> small(Entry e) {
+    if (e.kind() != Role.Kind.VEHICLE || !makers.containsKey(e.id())) {
+      return Optional.empty();
+    }
+    double f = TOY_M / longest(e.sizeM());
+    return Optional.of(
+        new Entry(
+            SMALL + e.id(),
+            "toy " + e.name(),
+            List.of(),
+            Role.Kind.THING,
+            "toy",
+            e.sizeM().times(f),
+            e.massKg() * f * f * f,
+            Model.Stands.FLOOR,
+            e.paintable(),
+            e.source(),
+            e.licence(),
+            e.credit()));
+  }
+
+  private static double longest(Vec3 size) {
+    return Math.max(size.x(), Math.max(size.y(), size.z()));
   }
 
   /** Everything there is, in a fixed order. */

@@ -13,6 +13,7 @@ final class Games {
   static List<Maker> makers() {
     return List.of(
         Maker.of(Card.of("domino, domino tile, domino piece", "game", 0.024, 0.048, 0.0078, .012, Stands.TABLE), Games::domino),
+        Maker.of(Card.of("bean bag, throwing bag, juggling bag", "game", .15, .0475, .15, .35, Stands.TABLE), Games::beanBag),
         Maker.of(Card.of("die, dice", "game", 0.0164, 0.0164, 0.0164, .0045, Stands.TABLE), Games::die),
         Maker.of(Card.of("wooden block, toy block, building block, block, cube", "game", .05, .05, .05, .08, Stands.TABLE), Games::block));
   }
@@ -28,6 +29,20 @@ final class Games {
     pips(t.part("pips", pip), up, 0, .036, .0038, .0068, .0019);
     pips(t.part("pips", pip), down, 0, .012, .0038, .0068, .0019);
     t.block(0, .024, 0, .024, .048, .0075, m);
+  }
+
+  /** Two squares of cloth sewn together, filled so that it sags flat. */
+  private static void beanBag(Thing t, Order o) {
+    Material m = o.main("cotton", 0xc8382c);
+    MeshBuilder b = t.part("bag", m);
+    b.at(0, .0237, 0).surface(b.segments(40), b.segments(20), (s, v) -> {
+      double a = 2 * Math.PI * s;
+      double f = (v - .5) * Math.PI;
+      double edge = .075 / StrictMath.pow(StrictMath.pow(Math.abs(StrictMath.cos(a)), 5) + StrictMath.pow(Math.abs(StrictMath.sin(a)), 5), .2);
+      double r = edge * StrictMath.pow(StrictMath.cos(f), .7);
+      return new Vec3(r * StrictMath.cos(a), .0237 * StrictMath.sin(f) * (1 + .06 * StrictMath.sin(3 * a)) / 1.06, -r * StrictMath.sin(a));
+    }, Surface.Uv.METRES);
+    t.block(0, .022, 0, .12, .042, .12, m);
   }
 
   /** Dots of a die face in the xy plane, facing +z. */

@@ -145,16 +145,14 @@ final class Gear {
     Material metal = Order.of("aluminium", 0xb4b6ba);
     Material wheel = Order.of("plastic_hard", 0xe0dcc8);
     t.share(.8);
-    Surface top = (s, v) -> deck(s, v, .1125);
     MeshBuilder b = t.part("deck", deck);
-    b.surface(b.segments(24), b.segments(40), (s, v) -> deck(s, 1 - v, .1005), Surface.Uv.METRES);
-    b.surface(b.segments(48), 1, (s, v) -> {
+    b.surface(b.segments(32), b.segments(48), (s, v) -> {
+      // once round the edge of every cross section
       double a = 2 * Math.PI * s;
-      double x = .5 + .5 * Math.signum(StrictMath.cos(a)) * StrictMath.pow(Math.abs(StrictMath.cos(a)), .35);
-      double z = .5 + .5 * StrictMath.sin(a);
-      return deck(x, z, .1125 - .012 * v);
+      double up = Math.signum(StrictMath.sin(a)) * StrictMath.pow(Math.abs(StrictMath.sin(a)), .35);
+      return deck(.5 + .5 * StrictMath.cos(a), v, .1065 + .006 * up);
     }, Surface.Uv.METRES);
-    t.part("tape", tape).surface(24, 40, top, Surface.Uv.METRES);
+    t.part("tape", tape).surface(24, 40, (s, v) -> deck(.5 + (s - .5) * .955, .5 + (v - .5) * .985, .1129), Surface.Uv.METRES);
     String[] names = {"wheel front left", "wheel front right", "wheel rear left", "wheel rear right"};
     for (int k = 0; k < 2; k++) {
       double z = k == 0 ? .215 : -.215;

@@ -227,5 +227,12 @@ class LibraryTest {
     assertThat(full.find("car").orElseThrow().source()).isEqualTo("cielo");
     assertThat(full.find("forklift").orElseThrow().source()).isNotEqualTo("cielo");
     assertThat(full.toy("elephant")).isPresent();
+    Entry truck = full.toy("truck").orElseThrow();
+    Model small = full.model(new Asset(truck.id(), Map.of(), 1));
+    assertThat(small.bounds().size().z()).isCloseTo(.24, within(.02));
+    assertThat(small.massKg()).isCloseTo(truck.massKg(), within(.02 * truck.massKg()));
+    Entry train = full.toy("train").orElseThrow();
+    assertThat(full.model(new Asset(train.id(), Map.of(), 1)).bounds().size().y())
+        .isCloseTo(train.sizeM().y(), within(.01));
   }
 }

@@ -160,7 +160,7 @@ class MeshBuilderTest {
   @Test
   void shardsOfABallFillTheBall() {
     Mesh m = new MeshBuilder().globe(.1, 32).mesh();
-    List<Mesh> shards = Shards.cut(m, 14, cielo.scene.Dice.of(3));
+    List<Mesh> shards = Shards.cut(m, 14, cielo.scene.Dice.of(3), true);
     assertThat(shards.size()).isBetween(12, 16);
     double sum = shards.stream().mapToDouble(Shards::volume).sum();
     assertThat(sum).isCloseTo(Shards.volume(m), within(.02 * sum));
