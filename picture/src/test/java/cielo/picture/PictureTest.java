@@ -7,6 +7,7 @@ import cielo.picture.fixture.Films;
 import cielo.picture.kernel.KernelChoice;
 import cielo.picture.kernel.Kernels;
 import cielo.scene.camera.View;
+import cielo.scene.camera.ViewTrack;
 import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
@@ -206,5 +207,52 @@ class PictureTest {
         .isInstanceOf(PictureException.class)
         .hasMessageContaining("321 x 192")
         .hasMessageContaining("even");
+  }
+
+  /** Share of pixels whose green differs by more than 12 codes. */
+  private static double apart(int[] a, int[] b) {
+    int n = 0;
+    for (int i = 0; i < a.length; i++) {
+      n += Math.abs((a[i] >> 8 & 255) - (b[i] >> 8 & 255)) > 12 ? 1 : 0;
+    }
+    return (double) n / a.length;
+  }
+
+  @Test
+  void whatTheCameraFollowsStaysSharp() {
+    Take take =
+        Films.in("fixture", "fixture", 12, Weather.Kind.CLEAR)
+            .move("ball", Map.of(), Pose.at(-3, 0.6, 0), new Vec3(6, 0, 0), Vec3.ZERO)
+            .take();
+    ViewTrack beside =
+        t -> {
+          Vec3 at = new Vec3(-3 + 6 * t, 0.6, 0);
+          return new View(
+              at.plus(new Vec3(0, 0.2, 2)), at, Vec3.UP, 0.8, 2, 0, 1 / 50.0);
+        };
+    View open = beside.at(0.5);
+    View shut = new View(open.eye(), open.target(), Vec3.UP, 0.8, 2, 0, 0);
+    Picture.Settings settings = new Picture.Settings(W, H, Picture.Quality.STANDARD, 2);
+    try (Picture picture = Picture.open(take, FixtureCast.day(), settings)) {
+      int[] sharp = picture.frame(0.5, shut);
+      assertThat(apart(sharp, picture.frame(0.5, beside))).isLessThan(0.002);
+      assertThat(apart(sharp, picture.frame(0.5, open))).isGreaterThan(0.02);
+    }
+  }
+
+  @Test
+  void blurredTilesDoNotShowOnWater() {
+    Take take =
+        Films.in("fixture", "fixture", 12, Weather.Kind.CLEAR)
+            .move("ball", Map.of(), Pose.at(-2, 1.2, 0), new Vec3(4, 0, 0), Vec3.ZERO)
+            .take();
+    View open =
+        new View(new Vec3(0, 1.6, 4), new Vec3(0, 0.7, 0), Vec3.UP, 0.8, 4, 0, 1 / 50.0);
+    View shut = new View(open.eye(), open.target(), Vec3.UP, 0.8, 4, 0, 0);
+    Picture.Settings settings = new Picture.Settings(W, H, Picture.Quality.STANDARD, 2);
+    try (Picture picture = Picture.open(take, pool(), settings)) {
+      // only the ball's rim differs, not the water in the tiles around it
+      assertThat(apart(picture.frame(0.5, shut), picture.frame(0.5, open))).isLessThan(0.01);
+    }
   }
 }

@@ -3,17 +3,20 @@ package cielo.cli.command;
 import cielo.app.Studio;
 import cielo.app.gallery.ContactSheet;
 import cielo.app.gallery.Piece;
+import cielo.app.gallery.Proof;
 import cielo.engine.Container;
 import cielo.engine.Generation;
 import cielo.engine.Quality;
 import cielo.engine.Request;
 import cielo.engine.Source;
+import cielo.scene.take.Take;
 import cielo.scene.take.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Renders the films of docs/gallery.md and a contact sheet of each. */
@@ -46,6 +49,11 @@ public final class Gallery implements Callable<Integer> {
       description = {"draft, standard or final (standard).", "Draft is fastest."})
   private Quality quality = Quality.STANDARD;
 
+  @Option(
+      names = "--sheets",
+      description = {"Draws the contact sheets only.", "Quick: eight frames of each film."})
+  private boolean sheets;
+
   @Override
   public Integer call() throws IOException {
     Studio studio = Studio.open(Assets.folder());
@@ -53,6 +61,11 @@ public final class Gallery implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     for (Piece p : Piece.read(page)) {
       if (only != 0 && p.number() != only) {
+        continue;
+      }
+      if (sheets) {
+        Path sheet = folder.resolve(p.name() + ".jpg");
+        say(p, Proof.draw(studio, p, quality, threads, sheet));
         continue;
       }
       Path film = folder.resolve(p.name() + ".mp4");
@@ -69,13 +82,16 @@ public final class Gallery implements Callable<Integer> {
               threads);
       try (Generation g = studio.engine().begin(r, film)) {
         while (g.step()) {}
-        var take = g.report().take();
-        long held = take == null ? 0 : take.verdicts().stream().filter(Verdict::held).count();
-        int all = take == null ? 0 : take.verdicts().size();
-        System.out.println(p.name() + "  goals " + held + " of " + all + "  " + p.prompt());
+        say(p, g.report().take());
       }
       ContactSheet.draw(film, folder.resolve(p.name() + ".jpg"));
     }
     return 0;
+  }
+
+  private static void say(Piece p, @Nullable Take take) {
+    long held = take == null ? 0 : take.verdicts().stream().filter(Verdict::held).count();
+    int all = take == null ? 0 : take.verdicts().size();
+    System.out.println(p.name() + "  goals " + held + " of " + all + "  " + p.prompt());
   }
 }

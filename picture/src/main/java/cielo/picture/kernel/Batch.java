@@ -78,6 +78,15 @@ public final class Batch {
   final float[] through = new float[N];
   final float[] wide = new float[N];
 
+  /** A lamp's light: unit direction to it, cosine on the surface, width of its lobe, strength. */
+  final float[] toX = new float[N];
+
+  final float[] toY = new float[N];
+  final float[] toZ = new float[N];
+  final float[] lampCos = new float[N];
+  final float[] lampWide = new float[N];
+  public final float[] lampLight = new float[N];
+
   /** Scratch of the kernels: places and texels of one vector, parts of coordinates. */
   final int[][] lane = new int[12][64];
 

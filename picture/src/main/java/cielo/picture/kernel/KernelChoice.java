@@ -78,6 +78,7 @@ public final class KernelChoice {
             0.04f,
             0,
             1);
+    private final LampTerms lamp = new LampTerms();
     private final float[][] a = new float[12][1024];
     private final float[] map = new float[64 * 64 + 80];
     private final int[] ints = new int[1024];
@@ -108,6 +109,11 @@ public final class KernelChoice {
             0.01f);
 
     Rehearsal() {
+      lamp.at[1] = 2;
+      lamp.along[1] = -1;
+      lamp.colour[0] = 1;
+      lamp.ramp = 2;
+      lamp.reach = 9;
       Arrays.fill(a[10], 20);
       Arrays.fill(a[11], 1);
       for (int i = 0; i < map.length; i++) {
@@ -128,6 +134,8 @@ public final class KernelChoice {
       k.gloss(batch, texels, 8, 1);
       k.mirror(batch, mirror, 1, 1);
       k.light(batch, terms);
+      k.lampReach(batch, lamp);
+      k.lampShade(batch, lamp);
       float[] taps = a[0];
       k.place(shadow, a[1], a[1], a[1], a[1], a[11], a[1], n, a[2], a[3], a[4], ints);
       k.blockers(map, 64, a[10], a[10], a[1], n, SHORT, SHORT, a[5], a[6]);

@@ -52,6 +52,12 @@ public interface Kernels {
   /** Light that a batch sends to the eye, into lr, lg, lb (see SurfaceLight). */
   void light(Batch s, LightTerms terms);
 
+  /** Direction, cosine and strength of a lamp at each fragment, into toX ... lampLight. */
+  void lampReach(Batch s, LampTerms terms);
+
+  /** Adds what a batch sends to the eye of a lamp's light. */
+  void lampShade(Batch s, LampTerms terms);
+
   /**
    * Places n points on a light's map (texels, height towards the light) and decides those that can
    * be decided by the depth range of their block.

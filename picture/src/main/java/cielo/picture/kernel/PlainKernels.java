@@ -77,6 +77,16 @@ final class PlainKernels implements Kernels {
     channel(s, t, 2, s.b, s.eb, s.lb);
   }
 
+  @Override
+  public void lampReach(Batch s, LampTerms t) {
+    PlainLamp.reach(s, t);
+  }
+
+  @Override
+  public void lampShade(Batch s, LampTerms t) {
+    PlainLamp.shade(s, t);
+  }
+
   private static void lobes(Batch s, LightTerms t, int i) {
     float[] to = t.sunTo();
     float[] top = t.overheadTo();

@@ -35,7 +35,7 @@ final class PlainShading {
       float b = uy * uy + vy * vy;
       float hi = Math.max(a, b);
       float lo = Math.min(a, b);
-      s.level[i] = Math.max((float) Math.sqrt(hi * lo), hi * 0.10f);
+      s.level[i] = Math.max((float) Math.sqrt(hi * lo), hi * 0.15f);
     }
   }
 

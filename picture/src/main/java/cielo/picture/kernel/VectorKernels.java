@@ -115,6 +115,16 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
+  public void lampReach(Batch s, LampTerms t) {
+    VectorLamp.reach(s, t);
+  }
+
+  @Override
+  public void lampShade(Batch s, LampTerms t) {
+    VectorLamp.shade(s, t);
+  }
+
+  @Override
   public void light(Batch s, LightTerms t) {
     VectorLight.light(s, t);
   }

@@ -55,7 +55,7 @@ final class VectorShading {
     FloatVector a = ux.mul(ux).add(vx.mul(vx));
     FloatVector b = uy.mul(uy).add(vy.mul(vy));
     FloatVector hi = a.max(b);
-    hi.mul(a.min(b)).lanewise(SQRT).max(hi.mul(0.10f)).intoArray(s.level, i);
+    hi.mul(a.min(b)).lanewise(SQRT).max(hi.mul(0.15f)).intoArray(s.level, i);
   }
 
   static void frame(Batch s, float ex, float ey, float ez) {

@@ -39,8 +39,8 @@ public record Bodies(
               new float[] {60, 58, 55},
               null,
               space.earth() ? new Vec3(-0.42, 0.36, -0.83).unit() : null,
-              STARS,
-              1,
+              3 * STARS,
+              1.5f,
               space.seed());
       case Sky.Room room -> none();
       case Sky.Plain plain -> none();

@@ -25,9 +25,14 @@ final class LampFilter {
 
   private LampFilter() {}
 
+  /** What in the map is more than this lies before a point at distance {@code w}. */
+  static float limit(float w) {
+    return 1 / (w * (1 - BIAS) - 0.008f);
+  }
+
   static float filter(
       float[] map, int size, float sx, float sy, float w, float radius, float focal) {
-    float limit = 1 / (w * (1 - BIAS) - 0.008f);
+    float limit = limit(w);
     float most = size - 2.01f;
     float sum = 0;
     int count = 0;

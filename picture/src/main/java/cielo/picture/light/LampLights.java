@@ -39,6 +39,11 @@ public final class LampLights {
     return lamps.get(i);
   }
 
+  /** Whether lamp i has a shadow map. */
+  public boolean casts(int i) {
+    return mapOf.get(i) != null;
+  }
+
   /** Share of lamp i at a point with a normal. */
   public float seen(int i, float px, float py, float pz, float nx, float ny, float nz) {
     LampMap map = mapOf.get(i);

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Shadows of one lamp: one narrow map for a spot, up to six faces of a cube for a wide light. */
 final class LampMap {
   /*
-   * Each face holds 1 / distance along its axis. Still casters are kept while lamp and scene stay.
+   * Each face holds 1 / distance along its axis, and the range of it in blocks of 16 texels and their
+   * neighbours: no tap leaves those, so most points are decided without a look at texels. Still casters are kept while lamp and scene stay.
    * Things that glow, and small things round the lamp itself (its shade, its glass), do not cast.
    */
   private static final float HOUSING = 0.6f;
+
+  /** At least one texel more than the widest tap. */
+  private static final int BLOCK = 16;
 
   /** Faces as (right, up, forward) in the lamp's frame. */
   private static final float[][] FACES = {
@@ -31,6 +35,11 @@ final class LampMap {
   private final Projection[] faces = new Projection[6];
   private final float[][] depth = new float[6][];
   private final float[][] still = new float[6][];
+  private final float[][] most = new float[6][];
+  private final float[][] least = new float[6][];
+  private final float[] blockMost;
+  private final float[] blockLeast;
+  private final int blocks;
   private final boolean[] dirty = new boolean[6];
   private int used;
   private @Nullable SceneLamp owner;
@@ -38,6 +47,9 @@ final class LampMap {
 
   LampMap(int size) {
     this.size = size;
+    blocks = (size + BLOCK - 1) / BLOCK;
+    blockMost = new float[blocks * blocks];
+    blockLeast = new float[blocks * blocks];
     for (int i = 0; i < 6; i++) {
       faces[i] = Projection.lamp(size);
     }
@@ -59,6 +71,8 @@ final class LampMap {
       if (depth[f] == null) {
         depth[f] = new float[size * size];
         still[f] = new float[size * size];
+        most[f] = new float[blocks * blocks];
+        least[f] = new float[blocks * blocks];
       }
       draw(f, lamp, world, fresh, triangles, workers, buffers);
     }
@@ -82,8 +96,41 @@ final class LampMap {
     boolean any = triangles.count() > 0;
     if (any || dirty[f]) {
       workers.run(v.tiles(), (tile, thread) -> moving(f, tile, triangles, buffers[thread]));
+      workers.run(blocks, (row, thread) -> range(depth[f], row));
+      workers.run(blocks, (row, thread) -> widen(f, row));
     }
     dirty[f] = any;
+  }
+
+  /** Greatest and least value in each block of a row of blocks. */
+  private void range(float[] map, int row) {
+    for (int b = 0; b < blocks; b++) {
+      float hi = 0;
+      float lo = Float.MAX_VALUE;
+      for (int y = row * BLOCK; y < Math.min(size, (row + 1) * BLOCK); y++) {
+        for (int x = b * BLOCK; x < Math.min(size, (b + 1) * BLOCK); x++) {
+          hi = Math.max(hi, map[y * size + x]);
+          lo = Math.min(lo, map[y * size + x]);
+        }
+      }
+      blockMost[row * blocks + b] = hi;
+      blockLeast[row * blocks + b] = lo;
+    }
+  }
+
+  private void widen(int f, int row) {
+    for (int b = 0; b < blocks; b++) {
+      float hi = 0;
+      float lo = Float.MAX_VALUE;
+      for (int j = Math.max(0, row - 1); j <= Math.min(blocks - 1, row + 1); j++) {
+        for (int i = Math.max(0, b - 1); i <= Math.min(blocks - 1, b + 1); i++) {
+          hi = Math.max(hi, blockMost[j * blocks + i]);
+          lo = Math.min(lo, blockLeast[j * blocks + i]);
+        }
+      }
+      most[f][row * blocks + b] = hi;
+      least[f][row * blocks + b] = lo;
+    }
   }
 
   private static boolean casts(Instance in, SceneLamp lamp) {
@@ -158,17 +205,17 @@ final class LampMap {
     float y = py - lamp.y;
     float z = pz - lamp.z;
     int best = 0;
-    float most = -1;
+    float along = -1;
     for (int i = 0; i < used; i++) {
       float[] f = faces[i].forward;
       float a = x * f[0] + y * f[1] + z * f[2];
-      if (a > most) {
-        most = a;
+      if (a > along) {
+        along = a;
         best = i;
       }
     }
     Projection v = faces[best];
-    float off = 1.5f * most / v.focal + 0.004f;
+    float off = 1.5f * along / v.focal + 0.004f;
     x += nx * off;
     y += ny * off;
     z += nz * off;
@@ -179,6 +226,16 @@ final class LampMap {
     float k = v.focal / w;
     float sx = (x * v.right[0] + y * v.right[1] + z * v.right[2]) * k + size / 2f - 0.5f;
     float sy = size / 2f - 0.5f - (x * v.up[0] + y * v.up[1] + z * v.up[2]) * k;
+    float limit = LampFilter.limit(w);
+    int bx = Math.min(blocks - 1, Math.max(0, (int) sx) / BLOCK);
+    int by = Math.min(blocks - 1, Math.max(0, (int) sy) / BLOCK);
+    int block = by * blocks + bx;
+    if (most[best][block] <= limit) {
+      return 1;
+    }
+    if (least[best][block] > limit) {
+      return 0;
+    }
     return LampFilter.filter(depth[best], size, sx, sy, w, lamp.radius, v.focal);
   }
 }

@@ -3,6 +3,7 @@ package cielo.picture.shade;
 import cielo.picture.geometry.Scene;
 import cielo.picture.kernel.Batch;
 import cielo.picture.kernel.Kernels;
+import cielo.picture.kernel.LampTerms;
 import cielo.picture.kernel.LightTerms;
 import cielo.picture.light.HalfSize;
 import cielo.picture.light.LampLights;
@@ -48,6 +49,7 @@ public final class TileShader {
   }
 
   private final Batch batch = new Batch();
+  private final LampTerms lamp = new LampTerms();
   private final SoftShadow sunShadow;
   private final GlassShader glass = new GlassShader();
   private final float[] colour = new float[3];
@@ -113,7 +115,7 @@ public final class TileShader {
         Arrays.fill(batch.overhead, 0, batch.n, 1);
         Reflection.surroundings(batch, surface, in.lights().environment(), colour, kernels);
         SurfaceLight.shade(batch, surface, terms(in, surface), kernels);
-        LampLight.shade(batch, surface, in.lamps(), true);
+        LampLight.shade(batch, surface, in.lamps(), true, lamp, kernels);
         glass.add(batch, in, surface);
         from += batch.n;
       }
@@ -190,7 +192,7 @@ public final class TileShader {
       NearLight.mirror(s, in.mirror(), v, lights.exposure(), kernels);
     }
     SurfaceLight.shade(s, m, terms(in, m), kernels);
-    LampLight.shade(s, m, in.lamps(), in.half() != null);
+    LampLight.shade(s, m, in.lamps(), in.half() != null, lamp, kernels);
     haze(lights);
   }
 

@@ -78,7 +78,7 @@ final class Daylight {
 
   /** The air of an open place whose ground has that mean albedo. */
   static Air of(Scenery s, Rgb ground) {
-    return of(s, ground, -0.45, 0.35);
+    return of(s, ground, 0.1, 0.6);
   }
 
   /**

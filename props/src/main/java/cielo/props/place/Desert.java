@@ -108,7 +108,7 @@ final class Desert implements SetMaker {
             return 1.0 + 22 * out * (0.25 + 0.75 * w * w);
           });
     }
-    Air air = Daylight.of(s, new Rgb(0.42, 0.33, 0.22), -0.6, 0.2);
+    Air air = Daylight.of(s, new Rgb(0.42, 0.33, 0.22), -0.1, 0.5);
     return l.place(
         air.tinted(new Rgb(0.85, 0.70, 0.50), 0.5)
             .withHaze(air.haze() * 0.8)

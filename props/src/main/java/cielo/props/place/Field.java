@@ -114,7 +114,7 @@ final class Field implements SetMaker {
         190,
         60,
         seed + 2);
-    Air air = Daylight.of(s, snow ? Rgb.grey(0.65) : new Rgb(0.15, 0.17, 0.07), -0.45, 0.4);
+    Air air = Daylight.of(s, snow ? Rgb.grey(0.65) : new Rgb(0.15, 0.17, 0.07), 0.1, 0.6);
     boolean night = Daylight.night(s.hour());
     return l.place(
         air.withHaze(air.haze() * 0.8),

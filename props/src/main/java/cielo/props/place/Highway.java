@@ -138,7 +138,7 @@ final class Highway implements SetMaker {
       Puddles.lay(l, 16, -14, -wide + 0.4, 14, Math.min(near, 6) - 0.4, 0);
       l.mirror();
     }
-    Air air = Daylight.of(s, new Rgb(0.15, 0.15, 0.11), -0.3, 0.4);
+    Air air = Daylight.of(s, new Rgb(0.15, 0.15, 0.11), 0.0, 0.55);
     boolean night = Daylight.night(s.hour());
     return l.place(
         night ? air.town(0.35).withExposure(1.9) : air.withHaze(air.haze() * 0.8),

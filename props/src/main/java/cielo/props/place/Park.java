@@ -81,7 +81,7 @@ final class Park implements SetMaker {
     }
     Backdrop.trees(l, season, 0.2, 62, 14, -0.5, 0.5, -0.4);
     Backdrop.trees(l, season, 0.2, 84, 22, -0.5, 0.5, -0.4);
-    Air air = Daylight.of(s, snow ? Rgb.grey(0.7) : new Rgb(0.10, 0.14, 0.05), -0.35, 0.45);
+    Air air = Daylight.of(s, snow ? Rgb.grey(0.7) : new Rgb(0.10, 0.14, 0.05), 0.05, 0.55);
     boolean night = Daylight.night(s.hour());
     return l.place(
         night ? air.withOverhead(new Rgb(0.46, 0.56, 0.80)).withExposure(1.9) : air,

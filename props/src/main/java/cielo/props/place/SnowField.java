@@ -138,7 +138,7 @@ final class SnowField implements SetMaker {
         green ? 42 : polar ? 6 : 14,
         seed);
     Air air =
-        Daylight.of(s, green ? new Rgb(0.12, 0.15, 0.07) : new Rgb(0.62, 0.66, 0.72), -0.5, 0.35);
+        Daylight.of(s, green ? new Rgb(0.12, 0.15, 0.07) : new Rgb(0.62, 0.66, 0.72), -0.1, 0.5);
     double bright = green ? 1 : 0.70;
     return l.place(
         air.tinted(new Rgb(0.55, 0.66, 0.82), 0.4)

@@ -92,7 +92,7 @@ final class Suburb implements SetMaker {
       Puddles.lay(l, 14, -14, road - ROAD + 0.4, 14, road + ROAD - 0.4, 0);
       l.mirror();
     }
-    Air air = Daylight.of(s, snow ? Rgb.grey(0.6) : new Rgb(0.14, 0.16, 0.08), 0.05, 0.6);
+    Air air = Daylight.of(s, snow ? Rgb.grey(0.6) : new Rgb(0.14, 0.16, 0.08), 0.2, 0.7);
     boolean night = Daylight.night(s.hour());
     return l.place(
         night ? air.town(0.5).withExposure(1.9) : air,

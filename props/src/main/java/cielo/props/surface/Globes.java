@@ -12,7 +12,7 @@ import java.util.List;
 final class Globes {
   static final List<Kind> KINDS =
       List.of(
-          globe("earth", 512, 0x1D4E86, 0x5E7F3C, 0.4, Globes::earth),
+          globe("earth", 1024, 0x1D4E86, 0x5E7F3C, 0.4, Globes::earth),
           globe("moon", 512, 0xB6B2AA, 0x716E6A, 0.95, Globes::moon),
           globe("eyeball", 256, 0xEDE6DF, 0x4A7FA0, 0.08, Globes::eye),
           globe("watermelon", 256, 0x6FA04A, 0x1F4A20, 0.35, Globes::watermelon),
@@ -63,7 +63,7 @@ final class Globes {
   private static void earth(float u, float v, Texel t) {
     float lon = u * 360 - 180;
     float lat = v * 180 - 90;
-    float n = fbm(u, v, 12, 6, 6, t.seed + 1);
+    float n = fbm(u, v, 12, 6, 6, t.seed + 1) + 0.7f * fbm(u, v, 40, 20, 5, t.seed + 5);
     float in = 0;
     for (float[] e : LAND) {
       float dx = Math.abs(lon - e[0]);
@@ -83,7 +83,14 @@ final class Globes {
     t.towards(0.86f, 0.88f, 0.90f, ice);
     t.roughness = mix(t.rough * 0.6f, 0.85f, Math.max(land, ice));
     float relief = ridge(u, v, 24, 12, 4, t.seed + 3);
-    t.height = 0.004f * land * (1 + relief);
+    t.height = 0.0010f * land * relief;
+    // weather: bands that thin out over the dry belts, torn into wisps
+    float bend = 0.06f * fbm(u, v, 6, 4, 3, t.seed + 21);
+    float wisp = fbm(u + bend, v + 0.5f * bend, 14, 12, 6, t.seed + 23);
+    float belt = 0.10f - 0.16f * step(14, 0, Math.abs(Math.abs(lat) - 24));
+    float cloud = 0.88f * step(0.0f, 0.34f, wisp + belt);
+    t.towards(0.90f, 0.92f, 0.94f, cloud);
+    t.roughness = mix(t.roughness, 0.9f, cloud);
   }
 
   private static void moon(float u, float v, Texel t) {
