@@ -13,6 +13,7 @@ import cielo.scene.take.Shot;
 import cielo.scene.take.Take;
 import cielo.scene.take.Verdict;
 import cielo.stage.action.Script;
+import cielo.stage.cast.Arranged;
 import cielo.stage.cast.Casting;
 import cielo.stage.cast.Parts;
 import cielo.stage.cast.Troupe;
@@ -49,7 +50,7 @@ public final class Shoot {
     if (play.shots().isEmpty()) {
       throw new StageException("the plan has no shots; add at least one to \"shots\"");
     }
-    this.play = Parts.unify(play);
+    this.play = Arranged.of(Parts.unify(play));
     this.library = library;
     this.seconds = seconds;
     this.seed = seed;

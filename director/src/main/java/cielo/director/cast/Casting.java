@@ -118,7 +118,8 @@ public final class Casting {
     if (t.person || t.name.equals("hand")) {
       return Role.Kind.PERSON;
     }
-    if (t.wordClass.equals("animal")) {
+    boolean thing = found.isPresent() && found.get().kind() == Role.Kind.THING;
+    if (t.wordClass.equals("animal") && !thing) { // an egg is a thing
       return Role.Kind.ANIMAL;
     }
     if (found.isPresent()) {

@@ -36,6 +36,8 @@ final class NounRepair {
       nounAfterDeterminer(w);
       nounNotVerb(w);
       eaten(w);
+      describes(w);
+      stays(w);
     }
     s.link();
     if (any || last == null || s.size() > 6 || last.tagged("IN", "DT", "CC", "TO", "RB", "CD")) {
@@ -103,6 +105,59 @@ final class NounRepair {
     }
     w.head = n.index();
     w.label = "nsubj";
+  }
+
+  /** "A bouncy green ball": no noun hangs on a colour. */
+  private void describes(Word w) {
+    Word b = s.before(w);
+    Word n = s.after(w);
+    if (w.tag.equals("NN")
+        && w.labelled("npadvmod")
+        && b != null
+        && b.tag.equals("DT")
+        && n != null
+        && n.tag.equals("JJ")
+        && n.labelled("amod")
+        && w.head == n.index()) {
+      w.tag = "JJ";
+      w.label = "amod";
+      w.head = n.head;
+    }
+  }
+
+  /** "cups stacked into a pyramid stay standing": a verb, and what comes before it its subject. */
+  private void stays(Word w) {
+    Word n = s.after(w);
+    Word b = s.before(w);
+    Word root = s.words().stream().filter(k -> k.labelled("ROOT")).findFirst().orElse(w);
+    if (!w.is("stay", "stays", "remain", "remains")
+        || !w.noun()
+        || n == null
+        || !n.is("standing", "upright", "still", "up", "whole", "intact")
+        || b == null
+        || !b.noun()
+        || !root.noun()
+        || root == w) {
+      return;
+    }
+    Word outer = s.get(n.head);
+    if (b != root) {
+      b.head = n.labelled("pobj") ? outer.index() : root.index();
+      b.label = n.labelled("pobj") ? "pobj" : "dep";
+      for (Word k : s.words()) {
+        if ((k.head == w.index() || k.head == n.index()) && k.index() < b.index()) {
+          k.head = b.index();
+        }
+      }
+    }
+    w.tag = w.low().endsWith("s") ? "VBZ" : "VBP";
+    w.lemma = w.low().startsWith("stay") ? "stay" : "remain";
+    w.label = "ROOT";
+    w.head = w.index();
+    root.label = "nsubj";
+    root.head = w.index();
+    n.label = "acomp";
+    n.head = w.index();
   }
 
   /** "slams shut", "slides open". */

@@ -32,6 +32,7 @@ final class Repair {
         s.link();
       }
     }
+    s.words().forEach(subjects::again); // verbs made above have subjects too
     return s;
   }
 

@@ -21,6 +21,27 @@ final class SubjectRepair {
     listSubject(w);
   }
 
+  /** What only shows once every verb is one. */
+  void again(Word w) {
+    ofSubject(w);
+    counts(w);
+  }
+
+  /** "Two hockey pucks": the number counts the pucks. */
+  private void counts(Word w) {
+    Word noun = s.get(w.head);
+    Word whole = s.get(noun.head);
+    if (w.tag.equals("CD")
+        && w.labelled("nummod")
+        && noun.labelled("compound")
+        && noun.tag.equals("NN")
+        && whole.tag.equals("NNS")
+        && s.after(w) == noun) {
+      w.head = whole.index();
+      s.link();
+    }
+  }
+
   /**
    * "The engines ignite and smoke fills the pad": a singular noun before an -s verb is its subject.
    */

@@ -54,7 +54,10 @@ final class Outcomes {
     Thing mover = d.mover();
     Thing done = d.object != null ? d.object : d.agent;
     switch (d.primitive) {
-      case STOP, REST -> rest(clause, d, mover);
+      case STOP, REST -> {
+        rest(clause, d, mover);
+        onItsSide(clause, d, mover);
+      }
       case BREAK, EXPLODE -> {
         if (d.primitive == Primitive.BREAK || BURSTS.contains(d.verb)) {
           d.outcomes.add(Outcome.of(d.negated ? Kind.SURVIVES : Kind.BREAKS, done));
@@ -81,7 +84,10 @@ final class Outcomes {
           d.outcomes.add(Outcome.of(Kind.RESTS, mover));
         }
       }
-      case HANG, POSE -> still(d, mover);
+      case HANG, POSE -> {
+        still(d, mover);
+        onItsSide(clause, d, mover);
+      }
       case HIT, COLLIDE, CRASH -> hits(clause, d);
       case LAND -> lands(clause, d, mover);
       case FLOAT -> {
@@ -126,6 +132,14 @@ final class Outcomes {
     boolean still = d.manner.contains("still") || d.manner.contains("motionless");
     if (still && mover != null && !mover.animate() && !d.negated) {
       d.outcomes.add(Outcome.of(Kind.RESTS, mover));
+    }
+  }
+
+  /** "tilts until it lies on its side". */
+  private static void onItsSide(String clause, Deed d, @Nullable Thing mover) {
+    boolean side = axis(clause).equals("side") && d.verb.equals("lie");
+    if (side && mover != null && !mover.animate() && !d.negated) {
+      d.outcomes.add(Outcome.of(Kind.TOPPLES, mover, null, ""));
     }
   }
 

@@ -70,8 +70,10 @@ final class Targets {
       }
       return;
     }
-    if (p.is("in") && t != null && t.hidden && r.words.is("group", t.name) && d.agent != null) {
-      for (Thing each : d.agent.each()) {
+    Thing arranged = d.object != null ? d.object : d.agent;
+    boolean order = t != null && t.hidden && r.words.is("group", t.name);
+    if (p.is("in", "into") && t != null && order && arranged != null) {
+      for (Thing each : arranged.each()) {
         each.arrangement = t.name;
       }
       c.use(o);

@@ -30,7 +30,10 @@ final class Visibility {
     }
     boolean compared = w.labelled("pobj") && c.s.head(w).is("like", "as");
     boolean arranged =
-        w.labelled("pobj") && c.s.head(w).is("in") && words.is("group", p.noun()) && !p.plural();
+        w.labelled("pobj")
+            && c.s.head(w).is("in", "into")
+            && words.is("group", p.noun())
+            && !p.plural();
     if (compared || arranged) {
       return true;
     }
@@ -45,7 +48,7 @@ final class Visibility {
     if (words.is("place", p.head())
         && where
         && !w.labelled("ROOT")
-        && !words.is("asset", p.head())) {
+        && (!words.is("asset", p.head()) || underfoot(c, w, p))) {
       return true;
     }
     if (p.bare() && !p.plural() && SEASONS.contains(p.noun()) && w.labelled("pobj")) {
@@ -93,6 +96,14 @@ final class Visibility {
     boolean abstractClass = !wordClass.isEmpty() && !WordNet.CONCRETE.contains(wordClass);
     boolean plainly = counted && w.labelled("nsubj", "nsubjpass", "dobj");
     return abstractClass && !(plainly && !words.net().thingClass(p.noun()).isEmpty());
+  }
+
+  /** "over the ice", "on the snow": a stuff that is a place, and no piece of it. */
+  private boolean underfoot(Clause c, Word w, Phrase p) {
+    return r.words.is("stuff", p.head())
+        && p.definite()
+        && !p.plural()
+        && c.s.head(w).is("on", "over", "across", "along", "onto", "in", "into", "through", "to");
   }
 
   /** "in a bus", "on the moon". */

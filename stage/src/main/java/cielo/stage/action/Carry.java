@@ -56,6 +56,13 @@ record Carry(
   }
 
   @Override
+  public void arrange(Layout l, double[] k) {
+    if (opening) {
+      l.put(thing, new Pose(path.at(0), first));
+    }
+  }
+
+  @Override
   public Controller perform(Layout l, double start, double[] k) {
     double length = path.length();
     return new Controller() {

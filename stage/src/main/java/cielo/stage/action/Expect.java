@@ -4,6 +4,7 @@ import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
 import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.Role;
+import cielo.stage.cast.Ajar;
 import cielo.stage.cast.Player;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Expect {
     List<Goal> out = new ArrayList<>();
     for (Goal g : a.outcomes()) {
       out.add(meant(p, g));
+    }
+    if (a.primitive() == Primitive.BLOW || a.primitive() == Primitive.THROW) {
+      out.add(new Goal.Moves(p.role(), "")); // wherever it goes, it goes
     }
     return out;
   }
@@ -131,11 +135,18 @@ final class Expect {
 
   static List<Goal> thrown(Part p) {
     Player t = p.target();
+    Goal moves = new Goal.Moves(p.role(), "");
     if (t == null || p.misses()) {
-      return List.of(new Goal.Moves(p.role(), ""));
+      return List.of(moves);
     }
     boolean in = p.has(Action.Case.INTO, Action.Case.IN, Action.Case.THROUGH) && Things.hollow(t);
-    return List.of(in ? new Goal.Enters(p.role(), t.role()) : new Goal.Hits(p.role(), t.role()));
+    return List.of(
+        in ? new Goal.Enters(p.role(), t.role()) : new Goal.Hits(p.role(), t.role()), moves);
+  }
+
+  /** Goes where the other goes. */
+  static List<Goal> follows(Part p) {
+    return List.of(new Goal.Moves(p.role(), sideways(p)));
   }
 
   static List<Goal> hits(Part p) {
@@ -146,7 +157,7 @@ final class Expect {
         && !p.subject().getFirst().role().equals(p.subject().get(1).role())) {
       return List.of(new Goal.Hits(p.subject().getFirst().role(), p.subject().get(1).role()));
     }
-    boolean pair = p.subject().size() == 2;
+    boolean pair = p.subject().size() > 1;
     return List.of(pair ? new Goal.Hits(p.role(), p.role()) : new Goal.Moves(p.role(), ""));
   }
 
@@ -163,6 +174,9 @@ final class Expect {
       return List.of(new Goal.Moves(p.role(), sideways(p)));
     }
     for (Action.Target x : p.action().targets()) {
+      if (!p.blocking().troupe().has(x.role())) {
+        continue; // the grass, the street: where it moves, not what it passes
+      }
       switch (x.as()) {
         case PAST, ACROSS, THROUGH -> {
           return List.of(new Goal.Passes(p.role(), x.role(), "past"));
@@ -216,12 +230,25 @@ final class Expect {
   }
 
   static List<Goal> floats(Part p) {
+    if (p.blocking().place().water() == null) {
+      boolean down =
+          p.action().direction().equals("down") || p.action().manner().contains("down");
+      return down
+          ? List.of(new Goal.Moves(p.role(), "down"))
+          : List.of(new Goal.Floats(p.role()), new Goal.Flies(p.role()));
+    }
     return List.of(new Goal.Floats(p.role()));
   }
 
-  static List<Goal> turnsOrMoves(Part p) {
-    boolean jointed = Hinged.jointOf(p.subject().getFirst()) >= 0;
-    return List.of(jointed ? new Goal.Turns(p.role()) : new Goal.Moves(p.role(), ""));
+  /** A door or lid turns, a drawer slides; what has neither cannot be opened. */
+  static List<Goal> opens(Part p) {
+    var model = p.subject().getFirst().model();
+    List<Integer> leaves = Ajar.leaves(model);
+    if (leaves.isEmpty()) {
+      return List.of();
+    }
+    boolean turns = Ajar.turns(model.joints().get(leaves.getFirst()));
+    return List.of(turns ? new Goal.Turns(p.role()) : new Goal.Moves(p.role(), ""));
   }
 
   static List<Goal> glides(Part p) {

@@ -3,17 +3,25 @@ package cielo.stage.action;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Joint;
+import cielo.scene.shape.Link;
+import cielo.scene.shape.Model;
 import cielo.stage.cast.Player;
 import cielo.world.physics.Controller;
 import cielo.world.physics.Motor;
 import cielo.world.physics.Simulation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Moves that use a model's joint: doors and lids open, fans turn, pendulums swing. */
-record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move {
+/**
+ * Moves that use a model's joint: fans turn, pendulums swing.
+ *
+ * @param target what it swings into: put in its way; null = nothing
+ * @param times turning points after which it is caught; 0 = it swings on
+ */
+record Hinged(
+    Player thing, int joint, Mode mode, double vigour, @Nullable Player target, int times)
+    implements Move {
   enum Mode {
-    OPEN,
-    CLOSE,
     SPIN,
     SWING
   }
@@ -39,12 +47,14 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
 
   @Override
   public double seconds() {
-    return mode == Mode.SPIN || mode == Mode.SWING ? 2 : 1.4;
+    return 2;
   }
 
   @Override
   public List<Knob> knobs() {
-    return mode == Mode.SWING ? List.of(new Knob("amplitude", 0.45, 0.8)) : List.of();
+    return mode == Mode.SWING
+        ? List.of(new Knob("amplitude", 0.45, 0.8), new Knob("nearness", 0.2, 0.9))
+        : List.of();
   }
 
   @Override
@@ -53,78 +63,122 @@ record Hinged(Player thing, int joint, Mode mode, double vigour) implements Move
   }
 
   @Override
+  public List<Player> loose() {
+    return target == null ? List.of() : List.of(target);
+  }
+
+  /** What it shall hit stands where the bob comes by. */
+  @Override
+  public void arrange(Layout l, double[] k) {
+    if (target == null || mode != Mode.SWING) {
+      return;
+    }
+    Pose home = l.at(thing);
+    Vec3 bob = home.apply(middle());
+    double length = Math.max(0.1, home.apply(anchor()).distance(bob));
+    Vec3 way = way(home);
+    Vec3 size = target.size();
+    double thick = Math.abs(way.x()) * size.x() + Math.abs(way.z()) * size.z();
+    double near = k[1] * length * StrictMath.sin(k[0]);
+    Vec3 at = bob.plus(way.times(near + 0.5 * thick + bobRadius()));
+    l.put(target, new Pose(at.withY(l.at(target).position().y()), l.at(target).rotation()));
+  }
+
+  @Override
   public Controller perform(Layout l, double start, double[] k) {
     double g = Math.max(0.5, l.blocking().place().gravityMs2());
+    Vec3 way = way(l.at(thing));
     return new Controller() {
       private boolean begun;
+      private int turns;
+      private double last;
 
       @Override
       public void act(Simulation world, double t) {
-        if (mode == Mode.CLOSE && t == 0) {
-          world.motor(thing.index(), joint, new Motor.Angle(far(), 2, 1, 500));
-        }
         if (!begun && t >= start) {
           begun = true;
-          begin(world, g, k);
+          if (mode == Mode.SPIN) {
+            world.motor(thing.index(), joint, new Motor.Velocity(6 * vigour, 50));
+          } else {
+            swing(world, l.at(thing), g, k[0]);
+          }
+        }
+        if (mode == Mode.SWING && begun && times > 0) {
+          double v = world.velocity(thing.index(), bob()).dot(way);
+          turns += v * last < 0 ? 1 : 0;
+          last = v;
+          if (turns >= times) {
+            catchIt(world);
+          }
         }
       }
     };
   }
 
-  private void begin(Simulation world, double g, double[] k) {
-    switch (mode) {
-      case OPEN -> world.motor(thing.index(), joint, new Motor.Angle(far(), 0.6 * vigour, 1, 500));
-      case CLOSE ->
-          world.motor(thing.index(), joint, new Motor.Angle(near(), 0.6 * vigour, 1, 500));
-      case SPIN -> world.motor(thing.index(), joint, new Motor.Velocity(6 * vigour, 50));
-      case SWING -> {
-        if (thing.model().joints().get(joint) instanceof Joint.Hinge h) {
-          int bob = h.b() < 0 ? h.a() : Math.max(h.a(), h.b());
-          Pose at = world.pose(thing.index(), bob);
-          Vec3 anchor = thing.stance(world.pose(thing.index(), 0)).apply(h.anchor());
-          double length = Math.max(0.1, anchor.distance(at.position()));
-          // from the lowest point: w^2 = 2 g (1 - cos a) / L
-          double w = Math.sqrt(2 * g * (1 - StrictMath.cos(k[0])) / length) * vigour;
-          Vec3 spin =
-              thing
-                  .stance(world.pose(thing.index(), 0))
-                  .rotation()
-                  .rotate(h.axis().unit())
-                  .times(w);
-          Vec3 arm = at.position().minus(anchor);
-          world.launch(thing.index(), bob, spin.cross(arm), spin);
-        } else {
-          hung(world, g, k[0]);
-        }
-      }
-    }
+  /** Braked harder than it can swing: it hangs down and stays there. */
+  private void catchIt(Simulation world) {
+    Link link = thing.model().links().get(bob());
+    Vec3 v = world.centreVelocity(thing.index(), bob());
+    world.force(
+        thing.index(), bob(), v.times(-14 * link.massKg()), world.centre(thing.index(), bob()));
   }
 
-  /** Everything that hangs gets the speed that lifts it to the angle: v^2 = 2 g L (1 - cos a). */
-  private void hung(Simulation world, double g, double angle) {
-    double top = thing.stance(world.pose(thing.index(), 0)).position().y() + thing.size().y();
+  /** From the lowest point: w^2 = 2 g (1 - cos a) / L. */
+  private void swing(Simulation world, Pose home, double g, double angle) {
+    if (thing.model().joints().get(joint) instanceof Joint.Hinge h) {
+      Vec3 at = world.centre(thing.index(), bob());
+      Vec3 anchor = home.apply(h.anchor());
+      double length = Math.max(0.1, anchor.distance(at));
+      double w = Math.sqrt(2 * g * (1 - StrictMath.cos(angle)) / length) * vigour;
+      Vec3 spin = home.rotation().rotate(h.axis().unit()).times(w);
+      world.launch(thing.index(), bob(), spin.cross(at.minus(anchor)), spin);
+      return;
+    }
+    // everything that hangs gets the speed that lifts it to the angle: v^2 = 2 g L (1 - cos a)
+    double top = home.position().y() + thing.size().y();
     for (int i = 0; i < thing.model().links().size(); i++) {
       if (thing.model().links().get(i).fixed()) {
         continue;
       }
-      double length = Math.max(0.1, top - world.pose(thing.index(), i).position().y());
+      double length = Math.max(0.1, top - world.centre(thing.index(), i).y());
       double v = Math.sqrt(2 * g * length * (1 - StrictMath.cos(angle))) * vigour;
-      Vec3 side = thing.stance(world.pose(thing.index(), 0)).rotation().rotate(Vec3.Z);
-      world.launch(thing.index(), i, side.times(v), Vec3.ZERO);
+      world.launch(thing.index(), i, way(home).times(v), Vec3.ZERO);
     }
   }
 
-  private double far() {
+  private int bob() {
+    Joint j = thing.model().joints().get(joint);
+    return j.b() < 0 ? j.a() : Math.max(j.a(), j.b());
+  }
+
+  /** Middle of the bob at rest, model space. */
+  private Vec3 middle() {
+    return Model.boundsOf(List.of(thing.model().links().get(bob()))).centre();
+  }
+
+  private Vec3 anchor() {
     return switch (thing.model().joints().get(joint)) {
-      case Joint.Hinge h ->
-          Math.abs(h.maxRad()) >= Math.abs(h.minRad()) ? 0.9 * h.maxRad() : 0.9 * h.minRad();
-      case Joint.Slider s ->
-          Math.abs(s.maxM()) >= Math.abs(s.minM()) ? 0.9 * s.maxM() : 0.9 * s.minM();
-      default -> 0;
+      case Joint.Hinge h -> h.anchor();
+      case Joint.Point p -> p.anchor();
+      case Joint.Cone c -> c.anchor();
+      case Joint.Distance d -> d.anchorA();
+      case Joint.Slider s -> s.anchor();
+      case Joint.Weld w -> w.anchor();
     };
   }
 
-  private double near() {
-    return 0;
+  /** Where the bob goes first. */
+  private Vec3 way(Pose home) {
+    if (thing.model().joints().get(joint) instanceof Joint.Hinge h) {
+      Vec3 arm = middle().minus(h.anchor());
+      Vec3 d = home.rotation().rotate(h.axis().unit().cross(arm)).withY(0);
+      return d.length() < 1e-6 ? Vec3.X : d.unit();
+    }
+    return home.rotation().rotate(Vec3.Z);
+  }
+
+  private double bobRadius() {
+    Vec3 s = Model.boundsOf(List.of(thing.model().links().get(bob()))).size();
+    return 0.5 * Math.min(s.x(), s.z());
   }
 }

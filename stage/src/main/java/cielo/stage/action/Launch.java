@@ -4,6 +4,7 @@ import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Quat;
 import cielo.scene.geometry.Vec3;
+import cielo.scene.shape.Model;
 import cielo.scene.shape.Solid;
 import cielo.scene.shape.Spot;
 import cielo.stage.cast.Player;
@@ -41,6 +42,12 @@ record Launch(
     return new Launch(thing, mode, other, direction, vigour, beside, lead, off, lying);
   }
 
+  /** The same launch, so much harder. */
+  Launch harder(double by) {
+    return new Launch(
+        thing, mode, target, direction, vigour * by, passing, lead, off, onto);
+  }
+
   enum Mode {
     DROP,
     KICK,
@@ -65,7 +72,7 @@ record Launch(
           List.of(new Knob("height", 0.8, 1.25), new Knob("tilt", -1, 1), new Knob("shift", -1, 1));
       case THROW, KICK ->
           List.of(
-              opening()
+              mark().fromAbove()
                   ? new Knob("apex", 0.3, 0.8)
                   : mode == Mode.KICK
                       ? new Knob("elevation", 0.06, 0.3)
@@ -88,7 +95,9 @@ record Launch(
 
   @Override
   public List<Player> loose() {
-    return target == null ? List.of() : List.of(target);
+    // what hangs on a wall stays there; it may break
+    boolean wall = target == null || target.model().stands() == Model.Stands.WALL;
+    return wall ? List.of() : List.of(target);
   }
 
   private boolean elevated(Layout l) {
@@ -102,7 +111,7 @@ record Launch(
     double floor = l.blocking().support().get(thing.index());
     switch (mode) {
       case DROP -> {
-        double height = Math.clamp(2.5 * s.y() + 0.55, 0.5, 2.2) * k[0] * Math.min(1, vigour);
+        double height = Math.clamp(2.5 * s.y() + 0.55, 0.5, 2.2) * k[0] * Math.min(1.8, vigour);
         Vec3 p = at.position();
         if (target != null && !passing) {
           p = aim(l).withY(0).plus(new Vec3(k[2] * 0.1 * target.size().x(), 0, 0));
@@ -117,7 +126,7 @@ record Launch(
       }
       case THROW, KICK -> {
         Vec3 to = aim(l);
-        double back = Math.clamp(6 * Math.max(s.x(), 0.2), 1.2, 4.2);
+        double back = Math.clamp(6 * Math.max(s.x(), 0.2), 1.2, 4.2) * Math.max(1, vigour);
         Vec3 hand =
             target == null
                 ? new Vec3(
@@ -132,22 +141,31 @@ record Launch(
         if (off != null) {
           l.put(thing, new Pose(nearEdge(l, off, k[2]), at.rotation()));
         } else if (target != null) {
-          Box group = group(l);
+          Box group = mark().group(l, thing);
           Vec3 to = group.centre();
           Vec3 here = at.position();
           double gap = Math.clamp(8 * Math.max(s.x(), 0.1), 0.7, 3) * k[2];
           double clear = 0.5 * (Math.max(group.size().x(), group.size().z()) + s.x()) + gap;
           Vec3 dir = here.minus(to).withY(0);
-          if (many(l)) {
+          boolean wall = group.size().x() > 1.2 && group.size().x() > 2.5 * group.size().z();
+          if (mark().many(l)) {
             l.put(
                 thing,
                 new Pose(
                     to.plus(new Vec3(-0.12 * side() * clear, 0, clear)).withY(here.y()),
                     at.rotation()));
+          } else if (wall) { // square on, from the front
+            double front = 0.5 * group.size().z() + s.z() + gap;
+            l.put(
+                thing,
+                new Pose(
+                    to.plus(new Vec3(-0.5 * side() * gap, 0, front)).withY(here.y()),
+                    at.rotation()));
           } else if (dir.length() < clear) {
             Vec3 from = to.plus(new Vec3(-side() * clear, 0, 0.25 * clear)).withY(here.y());
             l.put(thing, new Pose(from, at.rotation()));
           }
+          onto(l);
         } else if (target == null && l.blocking().carrier(thing) != null) {
           Box top = l.blocking().box(Objects.requireNonNull(l.blocking().carrier(thing)));
           double x = top.centre().x() - 0.32 * side() * top.size().x();
@@ -156,8 +174,70 @@ record Launch(
           double back = Math.clamp(4 * s.x(), 0.3, 1.6);
           l.put(thing, new Pose(at.position().plus(new Vec3(-side() * back, 0, 0)), at.rotation()));
         }
+        if (wheeled()) {
+          l.put(thing, new Pose(l.at(thing).position(), Carry.facing(heading(l, k[1]))));
+        }
       }
     }
+  }
+
+  /** On the table or rug that carries the target, or at least on the stage. */
+  private void onto(Layout l) {
+    Player carrier = l.blocking().carrier(Objects.requireNonNull(target));
+    Spot stage = l.blocking().place().spot("stage");
+    Box room =
+        carrier != null
+            ? carrier.model().bounds()
+            : new Box(
+                stage.centre().minus(new Vec3(stage.halfX(), 0, stage.halfZ())),
+                stage.centre().plus(new Vec3(stage.halfX(), 0, stage.halfZ())));
+    Pose frame = carrier != null ? l.at(carrier) : Pose.IDENTITY;
+    Vec3 p = frame.inverse().apply(l.at(thing).position());
+    double half = 0.6 * Math.max(thing.size().x(), thing.size().z());
+    double x = Math.min(half, room.size().x() / 2);
+    double z = Math.min(half, room.size().z() / 2);
+    if (carrier != null || onOpenFloor(l)) {
+      Vec3 in =
+          new Vec3(
+              Math.clamp(p.x(), room.min().x() + x, room.max().x() - x),
+              p.y(),
+              Math.clamp(p.z(), room.min().z() + z, room.max().z() - z));
+      double y = carrier != null ? l.at(target).position().y() : p.y();
+      l.put(thing, new Pose(frame.apply(in).withY(y), l.at(thing).rotation()));
+    }
+  }
+
+  private boolean wheeled() {
+    return Wheels.of(thing);
+  }
+
+  private Mark mark() {
+    return new Mark(target, onto);
+  }
+
+  private Vec3 aim(Layout l) {
+    return target == null
+        ? l.at(thing).position().plus(new Vec3(side() * 2.5, 0.3, 0))
+        : mark().point(l, thing);
+  }
+
+  /** Where it goes first, level. */
+  private Vec3 heading(Layout l, double cross) {
+    if (target == null) {
+      return switch (direction) {
+        case "towards", "forward" -> new Vec3(0.25, 0, 1).unit();
+        case "away", "back" -> new Vec3(0.25, 0, -1).unit();
+        default -> new Vec3(side(), 0, 0.12 * cross).unit();
+      };
+    }
+    double width = mark().many(l) ? mark().group(l, thing).size().x() : target.size().x();
+    double wide = cross * (mark().many(l) ? 0.5 : 0.35) * width;
+    if (passing) { // close by, on the side that the sign says
+      double half = 0.5 * Math.max(width, target.size().z()) + 0.5 * thing.size().x();
+      wide = Math.copySign(half + (0.2 + 0.6 * Math.abs(cross)) * thing.size().x(), cross);
+    }
+    Vec3 dir = aim(l).minus(l.at(thing).position()).withY(0);
+    return dir.plus(new Vec3(-dir.z(), 0, dir.x()).unit().times(wide)).unit();
   }
 
   /** On the carrier, a little inside the edge over which it will go. */
@@ -168,20 +248,6 @@ record Launch(
         (mode == Mode.ROLL ? 1.6 : 0.62) * Math.max(thing.size().x(), thing.size().z()) * k;
     double x = side() > 0 ? top.max().x() - inside : top.min().x() + inside;
     return new Vec3(x, p.y(), p.z());
-  }
-
-  /** The box of all that belong to the target's role: the aim is the group. */
-  private Box group(Layout l) {
-    Box all = null;
-    for (Player q : l.blocking().troupe().of(Objects.requireNonNull(target).role())) {
-      Box b = q.model().bounds().moved(l.at(q));
-      all = all == null ? b : all.union(b);
-    }
-    return Objects.requireNonNull(all);
-  }
-
-  private boolean many(Layout l) {
-    return target != null && l.blocking().troupe().of(target.role()).size() > 2;
   }
 
   private double handHeight(Vec3 s) {
@@ -199,40 +265,6 @@ record Launch(
     return direction.equals("left") ? -1 : 1;
   }
 
-  /** The opening that takes the thing, or the middle of the target; ahead when there is none. */
-  private Vec3 aim(Layout l) {
-    if (target == null) {
-      return l.at(thing).position().plus(new Vec3(side() * 2.5, 0.3, 0));
-    }
-    if (onto) {
-      return l.blocking().topOf(target, thing.size()).plus(new Vec3(0, thing.size().y() / 2, 0));
-    }
-    for (Spot spot : target.model().spots()) {
-      if (spot.kind() == Spot.Kind.OPENING) {
-        return l.at(target).apply(spot.centre());
-      }
-    }
-    return group(l).centre();
-  }
-
-  private boolean opening() {
-    return onto
-        || target != null
-            && target.model().spots().stream().anyMatch(x -> x.kind() == Spot.Kind.OPENING);
-  }
-
-  private double openingRadius() {
-    if (target != null) {
-      for (Spot spot : target.model().spots()) {
-        if (spot.kind() == Spot.Kind.OPENING) {
-          return spot.halfX();
-        }
-      }
-      return 0.3 * target.size().x();
-    }
-    return 0.2;
-  }
-
   @Override
   public Controller perform(Layout l, double start, double[] k) {
     Pose at = l.at(thing);
@@ -248,16 +280,23 @@ record Launch(
         }
         if (t >= start) {
           gone = true;
-          if (held) {
-            world.kinematic(thing.index(), 0, false);
+          world.kinematic(thing.index(), 0, false);
+          if (wheeled() && !held) {
+            Wheels.launch(world, thing, velocities.linear());
+          } else {
+            world.launch(thing.index(), 0, velocities.linear(), velocities.angular());
           }
-          world.launch(thing.index(), 0, velocities.linear(), velocities.angular());
         } else if (held && t == 0) {
           world.kinematic(thing.index(), 0, true);
           world.carry(thing.index(), 0, thing.link(at));
         }
       }
     };
+  }
+
+  /** Share of its speed that the air takes for each metre at any speed, 1/m. */
+  static double drag(Player thing) {
+    return 0.6 * thing.model().dragArea() / Math.max(1e-4, thing.model().massKg());
   }
 
   private record Throw(Vec3 linear, Vec3 angular) {}
@@ -269,7 +308,7 @@ record Launch(
       case DROP -> new Throw(Vec3.ZERO, Vec3.ZERO);
       case THROW, KICK -> {
         Vec3 to = aim(l);
-        double r = openingRadius();
+        double r = mark().radius();
         double wide = passing ? 2.6 * r : r * 0.8;
         // beyond the opening is where a board or a wall sends it back
         Vec3 off =
@@ -278,30 +317,18 @@ record Launch(
                 passing ? 0.6 * r * k[2] : 0,
                 passing ? -Math.abs(k[2]) * 1.6 * r : k[2] * wide);
         Vec3 v =
-            opening()
-                ? Flight.over(from, to.plus(off), k[0], g)
-                : Flight.through(from, to.plus(off), k[0], g).times(mode == Mode.KICK ? 1.15 : 1);
+            mark().fromAbove()
+                ? Flight.inAir(
+                    x -> Flight.over(from, x, k[0], g), from, to.plus(off), drag(thing), g)
+                : vigour > 1.3
+                    ? Flight.quick(from, to.plus(off), 7 * vigour * (1.4 - 0.5 * k[0]), g)
+                    : Flight.through(from, to.plus(off), k[0], g)
+                        .times(mode == Mode.KICK ? 1.15 : 1);
         Vec3 axis = new Vec3(v.z(), 0, -v.x()).unit();
         yield new Throw(v, axis.times(-k[3]));
       }
       case ROLL, SLIDE -> {
-        Vec3 dir = new Vec3(side(), 0, 0);
-        double cross = k[1];
-        if (target != null) {
-          Vec3 to = aim(l);
-          double width = many(l) ? group(l).size().x() : target.size().x();
-          double wide =
-              passing ? 0.5 * target.size().z() + thing.size().z() : (many(l) ? 0.5 : 0.35) * width;
-          dir = to.minus(from).withY(0);
-          dir = dir.plus(new Vec3(-dir.z(), 0, dir.x()).unit().times(cross * wide)).unit();
-        } else {
-          dir =
-              switch (direction) {
-                case "towards", "forward" -> new Vec3(0.25, 0, 1).unit();
-                case "away", "back" -> new Vec3(0.25, 0, -1).unit();
-                default -> new Vec3(side(), 0, 0.12 * cross).unit();
-              };
-        }
+        Vec3 dir = heading(l, k[1]);
         double v = k[0] * vigour * speed(l);
         Vec3 axis = new Vec3(dir.z(), 0, -dir.x());
         double radius = Math.max(0.005, thing.size().y() / 2);
@@ -320,7 +347,7 @@ record Launch(
           ? Math.max(0.5, 3 * thing.size().x())
           : 0.35 + Flight.toStop(way, 0.5, l.blocking().place().gravityMs2());
     }
-    if (many(l)) {
+    if (mark().many(l)) {
       return 2.2 * brisk; // enough to go through a whole set of pins or a pyramid
     }
     Player carrier = l.blocking().carrier(thing);
@@ -330,8 +357,10 @@ record Launch(
           ? Math.clamp(way, 0.25, 1)
           : Flight.toStop(way, 0.42, l.blocking().place().gravityMs2());
     }
-    if (mode == Mode.SLIDE) {
-      return Math.max(1.1 * brisk, Flight.toStop(0.9, 0.4, l.blocking().place().gravityMs2()));
+    if (mode == Mode.SLIDE && !wheeled()) {
+      // far enough to get there with some speed left
+      double way = target == null ? 0.9 : 0.4 + mark().group(l, thing).centre().distance(l.at(thing).position());
+      return Math.max(1.1 * brisk, Flight.toStop(way, 0.45, l.blocking().place().gravityMs2()));
     }
     if (target != null) {
       double d = l.blocking().centre(target).minus(l.at(thing).position()).length();

@@ -17,6 +17,8 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
   enum Mode {
     /** Tips it over: at the top. */
     TOPPLE,
+    /** Tips over what was set on end: as TOPPLE, measured as it stands. */
+    FELL,
     /** Slides it: at the middle. */
     PUSH,
     /** Rocks it without tipping: at the top, weakly. */
@@ -44,12 +46,12 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
 
   @Override
   public Controller perform(Layout l, double start, double[] k) {
-    Vec3 s = thing.size();
+    Vec3 s = mode == Mode.FELL ? thing.model().bounds().moved(l.at(thing)).size() : thing.size();
     double longest = Math.max(s.x(), Math.max(s.y(), s.z()));
     double m = thing.model().massKg();
     double g = l.blocking().place().gravityMs2();
     Vec3 dir = direction(l, k[1]);
-    Vec3 local = l.at(thing).rotation().inverse().rotate(dir);
+    Vec3 local = mode == Mode.FELL ? dir : l.at(thing).rotation().inverse().rotate(dir);
     double width = Math.abs(local.x()) * s.x() + Math.abs(local.z()) * s.z();
     // energy to lift the centre of mass over the edge: m g (r - h/2), r = half diagonal
     double half = s.y() / 2;
@@ -57,19 +59,24 @@ record Nudge(Player thing, Mode mode, String direction, double vigour) implement
     double tip = Math.sqrt(2 * g * over) * 1.7;
     double speed =
         switch (mode) {
-          case TOPPLE -> tip * vigour * k[0];
+          case TOPPLE, FELL -> tip * vigour * k[0];
           case WOBBLE -> tip * 0.3 * k[0];
           case PUSH -> Math.max(0.9, Flight.toStop(1.1 * longest, 0.55, g)) * vigour * k[0];
           case KNOCK -> Math.max(1.6, Flight.toStop(1.6 * longest, 0.5, g)) * vigour * k[0];
         };
-    double height = mode == Mode.TOPPLE || mode == Mode.WOBBLE ? 0.95 * s.y() : 0.45 * s.y();
+    boolean high = mode == Mode.TOPPLE || mode == Mode.FELL || mode == Mode.WOBBLE;
+    double height = (high ? 0.95 : 0.45) * s.y();
     double newton = m * speed / CONTACT_S;
     return new Controller() {
       @Override
       public void act(Simulation world, double t) {
         if (t >= start && t < start + CONTACT_S) {
           Pose now = thing.stance(world.pose(thing.index(), 0));
-          world.force(thing.index(), 0, dir.times(newton), now.apply(new Vec3(0, height, 0)));
+          Vec3 at =
+              mode == Mode.FELL
+                  ? world.centre(thing.index(), 0).plus(new Vec3(0, height - 0.5 * s.y(), 0))
+                  : now.apply(new Vec3(0, height, 0));
+          world.force(thing.index(), 0, dir.times(newton), at);
         }
       }
     };

@@ -45,40 +45,42 @@ final class Repertoire {
     row(Things::push, Expect::moves, Primitive.PUSH, Primitive.PULL, Primitive.MOVE);
     row(Things::topple, Expect::topples, Primitive.TOPPLE);
     row(Things::domino, Expect::allFall, Primitive.DOMINO);
-    row(Things::wobble, Expect::staysUp, Primitive.WOBBLE, Primitive.ROCK, Primitive.BALANCE);
-    row(Things::spin, Expect::turns, Primitive.SPIN, Primitive.TURN, Primitive.TILT);
-    row(Things::swing, Expect::swings, Primitive.SWING);
-    row(Things::shatter, Expect::breaks, Primitive.BREAK, Primitive.CUT);
-    row(Things::explode, Expect::breaksIfItCan, Primitive.EXPLODE);
+    row(Turning::wobble, Expect::staysUp, Primitive.WOBBLE, Primitive.ROCK);
+    row(Turning::balance, Expect::staysUp, Primitive.BALANCE);
+    row(Turning::spin, Expect::turns, Primitive.SPIN, Primitive.TURN);
+    row(Turning::tilt, Expect::none, Primitive.TILT);
+    row(Turning::swing, Expect::swings, Primitive.SWING);
+    row(Effects::shatter, Expect::breaks, Primitive.BREAK, Primitive.CUT);
+    row(Effects::explode, Expect::breaksIfItCan, Primitive.EXPLODE);
     row(Things::scatter, Expect::moves, Primitive.SCATTER);
     row(Things::afloat, Expect::floats, Primitive.FLOAT, Primitive.DRIFT, Primitive.BOB);
     row(Things::blown, Expect::moves, Primitive.BLOW, Primitive.FLUTTER);
     row(Things::none, Expect::none, Primitive.WAVE_IN_WIND);
     row(Things::splash, Expect::down, Primitive.SPLASH, Primitive.SINK);
     row(Things::launch, Expect::up, Primitive.LAUNCH);
-    row(Things::open, Expect::turnsOrMoves, Primitive.OPEN);
-    row(Things::close, Expect::turnsOrMoves, Primitive.CLOSE);
+    row(Turning::open, Expect::opens, Primitive.OPEN);
+    row(Turning::close, Expect::opens, Primitive.CLOSE);
     row(
         Ways::go,
         Expect::reachesOrMoves,
         Primitive.GO,
         Primitive.RUN,
         Primitive.DRIVE,
-        Primitive.FOLLOW,
         Primitive.SWIM);
+    row(Ways::go, Expect::follows, Primitive.FOLLOW);
     row(Ways::climb, Expect::up, Primitive.CLIMB);
     row(Ways::jump, Expect::reachesOrMoves, Primitive.JUMP);
-    row(Ways::fly, Expect::flies, Primitive.FLY);
+    row(Things::fly, Expect::flies, Primitive.FLY);
     row(Ways::land, Expect::lands, Primitive.LAND);
     row(Ways::orbit, Expect::moves, Primitive.ORBIT);
     row(Hands::lift, Expect::up, Primitive.LIFT);
     row(Hands::put, Expect::put, Primitive.PLACE, Primitive.GIVE);
     row(Hands::take, Expect::moves, Primitive.TAKE);
     row(Hands::stack, Expect::stacked, Primitive.STACK);
-    row(Things::lightOn, Expect::lit, Primitive.LIGHT);
-    row(Things::lightOff, Expect::dark, Primitive.EXTINGUISH);
-    row(Things::burn, Expect::none, Primitive.BURN);
-    row(Things::sound, Expect::none, Primitive.SOUND);
+    row(Effects::lightOn, Expect::lit, Primitive.LIGHT);
+    row(Effects::lightOff, Expect::dark, Primitive.EXTINGUISH);
+    row(Effects::burn, Expect::none, Primitive.BURN);
+    row(Effects::sound, Expect::none, Primitive.SOUND);
     row(Things::none, Expect::rests, Primitive.REST, Primitive.HANG, Primitive.STOP);
     row(Things::none, Expect::poses, Primitive.POSE);
   }

@@ -5,6 +5,7 @@ import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
 import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.ShotPlan;
+import cielo.stage.cast.Ajar;
 import cielo.stage.cast.Player;
 import cielo.stage.place.Blocking;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shot's actions compiled: who moves when, and what must come out.
@@ -95,6 +97,10 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         cursor += 0.45;
         return;
       }
+      boolean shut = a.primitive() == Primitive.OPEN || a.primitive() == Primitive.CLOSE;
+      if (shut && Ajar.leaves(p.subject().getFirst().model()).isEmpty()) {
+        notes.add("\"" + a.verb() + "\": " + p.subject().getFirst().name() + " has no lid or door");
+      }
       if (Repertoire.unshown(a.primitive())) {
         notes.add("\"" + a.verb() + "\" cannot be shown yet; the cast holds still for it");
       }
@@ -146,11 +152,34 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
 
     private void follow(Part p, List<Goal> wanted) {
       Player target = p.target();
+      for (Goal g : wanted) {
+        if (g instanceof Goal.Lands l && !l.axis().isEmpty()) {
+          flip(p, l.axis());
+        }
+      }
       if (target != null && !p.leaves() && p.action().primitive() != Primitive.BREAK) {
         retarget(p.subject(), target, p);
       }
+      if (target == null && Things.meets(p.action().primitive()) && p.subject().size() > 1) {
+        retarget(p.subject().subList(0, 1), p.subject().get(1), p);
+        retarget(p.subject().subList(1, 2), p.subject().getFirst(), p);
+      }
       goals.addAll(consequence(p, wanted));
+      Player left = p.action().primitive() == Primitive.FALL && target == null ? on(p) : null;
+      if (left != null) {
+        goals.add(new Goal.FallsOff(p.role(), left.role()));
+      }
       cursor += 0.45;
+    }
+
+    /** The table that the launch before it goes onto: what falls next falls off it. */
+    private @Nullable Player on(Part p) {
+      for (Beat b : beats) {
+        if (b.move() instanceof Launch l && l.onto() && p.subject().contains(l.thing())) {
+          return l.target();
+        }
+      }
+      return null;
     }
 
     /** Aims the last launch of these players at a target; false if none of them was launched. */
@@ -167,6 +196,18 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         }
       }
       return false;
+    }
+
+    /** What was tossed or flipped and shall land on a certain side is spun just so. */
+    private void flip(Part p, String axis) {
+      for (int i = 0; i < beats.size(); i++) {
+        Beat b = beats.get(i);
+        boolean its = b.move().movers().stream().anyMatch(p.subject()::contains);
+        boolean drop = b.move() instanceof Launch l && l.mode() == Launch.Mode.DROP;
+        if (its && !drop) {
+          beats.set(i, new Beat(new Flip(b.move().movers().getFirst(), axis, 1), b.start()));
+        }
+      }
     }
 
     /** What "falls", "stops", "lands" mean for something that others set in motion. */
@@ -187,9 +228,38 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       };
     }
 
+    /** What shall break is struck or thrown harder; what shall not is let down gently. */
+    private void temper(String role, double by) {
+      List<Player> all = now.troupe().of(role);
+      beats.replaceAll(
+          b -> {
+            boolean its =
+                b.move() instanceof Launch l
+                    && (all.contains(l.thing()) || l.target() != null && all.contains(l.target()));
+            return its ? new Beat(((Launch) b.move()).harder(by), b.start()) : b;
+          });
+    }
+
     /** "All but two fall": the last of a row stand out of reach. */
     private void last() {
       for (Goal g : goals) {
+        if (g instanceof Goal.Breaks b) {
+          temper(b.thing(), 1.7);
+        }
+        if (g instanceof Goal.Survives s) {
+          temper(s.thing(), 0.5);
+        }
+        if (g instanceof Goal.StaysUp s) {
+          temper(s.thing(), 0.45);
+        }
+        if (g instanceof Goal.Topples t) {
+          List<Player> all = now.troupe().of(t.thing());
+          beats.replaceAll(
+              b ->
+                  b.move() instanceof Lean l && all.contains(l.thing())
+                      ? new Beat(l.over(), b.start())
+                      : b);
+        }
         if (g instanceof Goal.AllBut a && a.n() > 0) {
           List<Player> row = now.troupe().of(a.group());
           boolean domino =

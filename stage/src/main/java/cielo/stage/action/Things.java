@@ -3,18 +3,21 @@ package cielo.stage.action;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
-import cielo.scene.shape.Joint;
+import cielo.scene.screenplay.Primitive;
 import cielo.scene.shape.Solid;
 import cielo.scene.shape.Spot;
-import cielo.scene.take.Happening;
 import cielo.stage.cast.Player;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How things are set in motion: from a part to moves, one method a row of the repertoire. */
 final class Things {
   private Things() {}
+
+  /** Where the members of a group go when it scatters. */
+  static final String[] SCATTERED = {"right", "left", "towards", "away"};
 
   static List<Move> none(Part p) {
     return List.of();
@@ -47,20 +50,52 @@ final class Things {
     return Math.min(q.size().x(), q.size().z()) < 0.35 * q.size().y();
   }
 
+  /** Off a wall or a board it is thrown at it; off a table it is thrown onto its top. */
   static List<Move> bounce(Part p) {
-    if (p.target() != null
-        && p.has(Action.Case.OFF, Action.Case.AGAINST)
-        && p.target().size().y() > 0.8) {
-      return launches(p, Launch.Mode.THROW, p.target());
+    Player t = p.target();
+    boolean off = t != null && p.has(Action.Case.OFF, Action.Case.AGAINST);
+    if (!off || Objects.requireNonNull(t).size().y() < 0.25) {
+      return launches(p, Launch.Mode.DROP, null);
     }
-    return launches(p, Launch.Mode.DROP, null);
+    if (flat(t)) {
+      List<Move> out = new ArrayList<>();
+      for (Player q : p.subject()) {
+        String way = p.action().direction();
+        out.add(new Launch(q, Launch.Mode.THROW, t, way, p.vigour(), false, 0, null, true));
+      }
+      return out;
+    }
+    return launches(p, Launch.Mode.THROW, t);
+  }
+
+  private static boolean flat(Player t) {
+    return t.model().spots().stream()
+        .anyMatch(s -> s.kind() == Spot.Kind.SURFACE && s.centre().y() > 0.6 * t.size().y());
   }
 
   static List<Move> toss(Part p) {
+    if (clears(p)) {
+      return over(p, false);
+    }
     return launches(p, Launch.Mode.THROW, p.leaves() ? null : p.target());
   }
 
+  private static boolean clears(Part p) {
+    return p.target() != null && p.has(Action.Case.OVER, Action.Case.ACROSS) && !p.misses();
+  }
+
+  private static List<Move> over(Part p, boolean low) {
+    List<Move> out = new ArrayList<>();
+    for (Player q : p.subject()) {
+      out.add(new Over(q, Objects.requireNonNull(p.target()), low, p.vigour()));
+    }
+    return out;
+  }
+
   static List<Move> kick(Part p) {
+    if (clears(p)) {
+      return over(p, true);
+    }
     boolean high = p.target() != null && Openings.high(p.target());
     return launches(p, high ? Launch.Mode.THROW : Launch.Mode.KICK, p.target());
   }
@@ -94,7 +129,7 @@ final class Things {
     Player b = p.target();
     boolean small = a.size().length() < 1;
     if (a.alive() || (p.rides() && !small)) {
-      return Ways.go(p);
+      return b == null && p.subject().size() > 1 ? Ways.meet(p) : Ways.go(p);
     }
     if (b == null && p.subject().size() > 1) {
       Player other = p.subject().get(1);
@@ -110,6 +145,10 @@ final class Things {
             || b.model().stands() == cielo.scene.shape.Model.Stands.WALL
             || p.box(b).min().y() > 0.6;
     return launches(p, high && roundish(a) ? Launch.Mode.THROW : mode(a), b);
+  }
+
+  static boolean meets(Primitive p) {
+    return p == Primitive.HIT || p == Primitive.COLLIDE || p == Primitive.CRASH;
   }
 
   static List<Move> push(Part p) {
@@ -157,81 +196,20 @@ final class Things {
   }
 
   static List<Move> domino(Part p) {
+    if (p.subject().size() > 1 && Upended.flat(p.subject().getFirst())) {
+      return List.of(
+          new Upended(p.subject()),
+          new Nudge(p.subject().getFirst(), Nudge.Mode.FELL, "right", 1));
+    }
     return List.of(new Nudge(p.subject().getFirst(), Nudge.Mode.TOPPLE, "right", 1));
   }
-
-  static List<Move> wobble(Part p) {
-    Player q = p.subject().getFirst();
-    int joint = Hinged.jointOf(q);
-    return List.of(
-        joint >= 0
-            ? new Hinged(q, joint, Hinged.Mode.SWING, 0.5)
-            : new Nudge(q, Nudge.Mode.WOBBLE, p.action().direction(), 1));
-  }
-
-  static List<Move> spin(Part p) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      int joint = Hinged.jointOf(q);
-      double turns =
-          p.action().times() > 0
-              ? p.action().times()
-              : Math.max(0.8, 0.5 * p.seconds()) * p.vigour();
-      if (joint >= 0
-          && q.model().joints().get(joint) instanceof Joint.Hinge h
-          && h.maxRad() - h.minRad() > 6) {
-        out.add(new Hinged(q, joint, Hinged.Mode.SPIN, p.vigour()));
-      } else {
-        out.add(new Spun(q, turns, Math.max(0.8, p.seconds() - 0.3), p.action().times() > 0));
-      }
-    }
-    return out;
-  }
-
-  static List<Move> swing(Part p) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      int joint = Hinged.jointOf(q);
-      out.add(
-          joint >= 0
-              ? new Hinged(q, joint, Hinged.Mode.SWING, Math.sqrt(p.vigour()))
-              : new Buoyed(q, Vec3.ZERO, 0.15, 0, false));
-    }
-    return out;
-  }
-
-  /** Falls and breaks if nothing else was said; what is too tough breaks by itself on landing. */
-  static List<Move> shatter(Part p) {
-    Player q = p.subject().getFirst();
-    if (p.target() != null || p.has(Action.Case.ON, Action.Case.ONTO, Action.Case.AGAINST)) {
-      return launches(p, p.target() == null ? Launch.Mode.DROP : mode(q), p.target());
-    }
-    List<Move> out = new ArrayList<>();
-    for (Player x : p.subject()) {
-      if (!x.model().fractures().isEmpty()) {
-        out.add(new Burst(x, false, p.vigour()));
-      }
-    }
-    return out.isEmpty() ? launches(p, Launch.Mode.DROP, null) : out;
-  }
-
-  static List<Move> explode(Part p) {
-    List<Move> out = new ArrayList<>();
-    for (Player x : p.subject()) {
-      out.add(
-          x.model().fractures().isEmpty()
-              ? new Nudge(x, Nudge.Mode.KNOCK, SCATTERED[x.member() % 4], p.vigour())
-              : new Burst(x, true, p.vigour()));
-    }
-    return out;
-  }
-
-  /** Where the members of a group go when it scatters. */
-  private static final String[] SCATTERED = {"right", "left", "towards", "away"};
 
   static List<Move> afloat(Part p) {
     if (p.blocking().place().water() != null) {
       return List.of();
+    }
+    if (p.action().direction().equals("down") || p.action().manner().contains("down")) {
+      return launches(p, Launch.Mode.DROP, null); // it sails down as its shape lets it
     }
     List<Move> out = new ArrayList<>();
     for (Player q : p.subject()) {
@@ -272,53 +250,29 @@ final class Things {
     return out;
   }
 
-  static List<Move> open(Part p) {
-    return hinged(p, Hinged.Mode.OPEN);
-  }
-
-  static List<Move> close(Part p) {
-    return hinged(p, Hinged.Mode.CLOSE);
-  }
-
-  private static List<Move> hinged(Part p, Hinged.Mode mode) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      int joint = Hinged.jointOf(q);
-      out.add(
-          joint >= 0
-              ? new Hinged(q, joint, mode, p.vigour())
-              : new Nudge(q, Nudge.Mode.PUSH, "", 1));
+  /** Comes down on its target, on the side that is said. */
+  static List<Move> letDown(Part p) {
+    for (Goal g : p.action().outcomes()) {
+      if (g instanceof Goal.Lands l && !l.axis().isEmpty() && p.target() == null) {
+        return List.of(new Flip(p.subject().getFirst(), l.axis(), p.vigour()));
+      }
     }
-    return out;
+    return launches(p, Launch.Mode.DROP, p.target());
   }
 
-  static List<Move> lightOn(Part p) {
-    return notes(p, Happening.Kind.LIGHT_ON, "lamp", 600);
+  /** Thrown if it has no wings of its own: a stone, a ball, a shoe that "flies". */
+  static List<Move> fly(Part p) {
+    Player first = p.subject().getFirst();
+    boolean winged =
+        first.alive()
+            || p.rides()
+            || first.model().stands() == cielo.scene.shape.Model.Stands.AIR
+            || first.model().massKg() < 0.02
+            || p.blocking().place().gravityMs2() < 0.5;
+    return winged ? Ways.fly(p) : toss(p);
   }
 
-  static List<Move> lightOff(Part p) {
-    return notes(p, Happening.Kind.LIGHT_OFF, "lamp", 600);
-  }
-
-  static List<Move> burn(Part p) {
-    List<Move> out = new ArrayList<>(notes(p, Happening.Kind.EMIT, "fire", 600));
-    out.addAll(notes(p, Happening.Kind.EMIT, "smoke", 600));
-    return out;
-  }
-
-  static List<Move> sound(Part p) {
-    return notes(p, Happening.Kind.SOUND, p.action().verb(), 1);
-  }
-
-  private static List<Move> notes(Part p, Happening.Kind kind, String name, double length) {
-    List<Move> out = new ArrayList<>();
-    for (Player q : p.subject()) {
-      out.add(new Note(q, kind, name, length, q.size().x()));
-    }
-    return out;
-  }
-
-  private static List<Move> launches(Part p, Launch.Mode mode, @Nullable Player target) {
+  static List<Move> launches(Part p, Launch.Mode mode, @Nullable Player target) {
     List<Move> out = new ArrayList<>();
     int i = 0;
     for (Player q : p.subject()) {
@@ -359,7 +313,7 @@ final class Things {
             || p.action().outcomes().stream().anyMatch(g -> g instanceof Goal.Lands));
   }
 
-  private static Launch.Mode mode(Player p) {
+  static Launch.Mode mode(Player p) {
     return roundish(p) ? Launch.Mode.ROLL : Launch.Mode.SLIDE;
   }
 

@@ -6,6 +6,7 @@ import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
 import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.Role;
+import cielo.scene.shape.Model;
 import cielo.stage.cast.Player;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Ways {
     for (Player q : p.subject()) {
       Vec3 from = p.place(q);
       Vec3 to = goal(p, q, from, i++);
+      if (p.target() != null && p.has(Action.Case.PAST) && !p.blocking().led().contains(q.index())) {
+        double lane = lane(p, q, p.box(p.target()));
+        from = new Vec3(from.x(), from.y(), lane);
+        to = new Vec3(to.x(), to.y(), lane);
+      }
       Path path = new Path(around(p, q, from, to), true);
       double v = speed(p, q);
       double natural = Math.max(0.5, path.length() / v);
@@ -31,6 +37,30 @@ final class Ways {
       out.add(led(p, q, path, time, gait(p, q), true, false));
     }
     return out;
+  }
+
+  /** Two that run into each other: from both sides, to where their fronts touch. */
+  static List<Move> meet(Part p) {
+    Player a = p.subject().getFirst();
+    Player b = p.subject().get(1);
+    Vec3 mid = p.place(a).lerp(p.place(b), 0.5);
+    double time = Math.clamp(p.seconds() - 1.2, 0.8, 1.6);
+    List<Move> out = new ArrayList<>();
+    for (Player q : List.of(a, b)) {
+      double side = q == a ? -1 : 1;
+      double half = 0.5 * q.size().z() - 0.01;
+      double far = half + Math.min(speed(p, q) * time, 2.5 * q.size().z());
+      Vec3 to = mid.plus(new Vec3(side * half, 0, 0));
+      Vec3 from = mid.plus(new Vec3(side * far, 0, 0));
+      out.add(led(p, q, new Path(List.of(from, to), false), time, gait(p, q), true, false));
+    }
+    return out;
+  }
+
+  /** In front of what it passes, with room for both. */
+  private static double lane(Part p, Player q, Box b) {
+    double half = 0.5 * Math.min(q.size().x(), q.size().z());
+    return Math.max(p.place(q).z(), b.max().z() + half + 0.15 + 0.4 * half);
   }
 
   private static double speed(Part p, Player q) {
@@ -57,7 +87,7 @@ final class Ways {
       if (d.equals("up") || d.equals("down")) {
         dir = dir.plus(new Vec3(0.4, 0, 0)).unit();
       }
-      return from.plus(dir.times(reach));
+      return on(p, q, from.plus(dir.times(reach)));
     }
     Box b = p.box(t);
     Vec3 c = b.centre();
@@ -91,6 +121,20 @@ final class Ways {
 
   private static double extentAlong(Box b, Vec3 dir) {
     return Math.abs(dir.x()) * b.size().x() + Math.abs(dir.z()) * b.size().z();
+  }
+
+  /** What walks on a table stays on it. */
+  private static Vec3 on(Part p, Player q, Vec3 to) {
+    Player carrier = p.blocking().carrier(q);
+    if (carrier == null || p.leaves()) {
+      return to;
+    }
+    Box b = p.box(carrier);
+    double room = 0.5 * Math.max(q.size().x(), q.size().z());
+    return new Vec3(
+        Math.clamp(to.x(), b.min().x() + Math.min(room, b.size().x() / 2), Math.max(b.min().x() + b.size().x() / 2, b.max().x() - room)),
+        to.y(),
+        Math.clamp(to.z(), b.min().z() + Math.min(room, b.size().z() / 2), Math.max(b.min().z() + b.size().z() / 2, b.max().z() - room)));
   }
 
   /** Side of the target that the action or its outcome names, or "". */
@@ -206,12 +250,14 @@ final class Ways {
           p.target() == null
               ? from.plus(new Vec3(0.8 * q.size().y(), 0, 0))
               : goal(p, q, from, i++);
+      Vec3 mid = from.lerp(to, 0.5);
       double hurdle = Math.max(from.y(), to.y());
       if (p.target() != null && p.has(Action.Case.OVER, Action.Case.ACROSS)) {
-        hurdle = p.box(p.target()).max().y() - 0.1;
+        Box over = p.box(p.target());
+        hurdle = over.max().y();
+        mid = over.centre();
       }
-      double high = hurdle + 0.45 * Math.max(0.3, q.size().y());
-      Vec3 mid = from.lerp(to, 0.5).withY(high);
+      mid = mid.withY(hurdle + 0.45 * Math.max(0.3, q.size().y()));
       out.add(
           led(
               p,
@@ -262,6 +308,10 @@ final class Ways {
 
   static List<Move> land(Part p) {
     Player q = p.subject().getFirst();
+    boolean flies = q.alive() || p.rides() || q.model().stands() == Model.Stands.AIR;
+    if (!flies) {
+      return Things.letDown(p);
+    }
     double size = Math.max(q.size().x(), q.size().z());
     Vec3 to = p.target() == null ? p.place(q) : p.blocking().topOf(p.target(), q.size());
     Vec3 from = to.plus(new Vec3(-2.2 * size, 1.2 * size + 0.6, -0.6 * size));
@@ -307,6 +357,8 @@ final class Ways {
 
   static Carry led(
       Part p, Player q, Path path, double time, Carry.Gait gait, boolean turns, boolean letGo) {
+    boolean opening = !p.blocking().led().contains(q.index());
+    boolean rolls = opening && turns && Wheels.of(q) && path.length() > 0.01;
     return new Carry(
         q,
         path,
@@ -314,7 +366,7 @@ final class Ways {
         gait,
         turns,
         letGo,
-        p.blocking().at(q).rotation(),
-        !p.blocking().led().contains(q.index()));
+        rolls ? Carry.facing(path.heading(0)) : p.blocking().at(q).rotation(), // no turn on the spot
+        opening);
   }
 }

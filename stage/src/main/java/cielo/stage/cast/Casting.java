@@ -1,6 +1,8 @@
 package cielo.stage.cast;
 
 import cielo.props.library.Library;
+import cielo.scene.screenplay.Action;
+import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.Role;
 import cielo.scene.screenplay.ShotPlan;
 import cielo.scene.shape.Asset;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Roles → players: how many, made from which asset, with which colour, size and material. */
 public final class Casting {
@@ -28,8 +31,11 @@ public final class Casting {
     List<Player> players = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     for (Role role : all) {
-      if (role.asset().isEmpty() || !shot.cast().contains(role.id()) || scenic(role, shot)) {
+      if (role.asset().isEmpty() || !shot.cast().contains(role.id()) || scenic(all, role, shot)) {
         continue;
+      }
+      if (group(all, shot, role) != null) {
+        continue; // one of the group's own
       }
       int n = Math.clamp(count(role), 1, MOST);
       if (n < role.count().n()) {
@@ -37,17 +43,70 @@ public final class Casting {
       }
       for (int member = 0; member < n; member++) {
         Asset asset = asset(role);
-        Model model =
-            moved(shot, role.id()) ? Weighed.of(library.model(asset)) : library.model(asset);
         players.add(
-            new Player(players.size(), role.id(), member, role.name(), role.kind(), asset, model));
+            new Player(
+                players.size(),
+                role.id(),
+                member,
+                role.name(),
+                role.kind(),
+                asset,
+                model(shot, role, asset)));
       }
     }
-    return new Troupe(all, players, notes);
+    return new Troupe(all, players, borrowed(all, shot, players), notes);
+  }
+
+  private Model model(ShotPlan shot, Role role, Asset asset) {
+    Model model = library.model(asset);
+    for (Action a : shot.actions()) {
+      boolean its = a.agents().contains(role.id()) || a.patient().equals(role.id());
+      if (its && (a.primitive() == Primitive.OPEN || a.primitive() == Primitive.CLOSE)) {
+        return Ajar.set(model, a.primitive() == Primitive.CLOSE);
+      }
+    }
+    return moved(shot, role.id()) ? Weighed.of(model) : model;
+  }
+
+  /** The group that a role is an ordinary member of ("the last one"), if it is filmed. */
+  private static @Nullable Role group(List<Role> all, ShotPlan shot, Role role) {
+    for (Role g : all) {
+      boolean alike =
+          g.asset().equals(role.asset())
+              && g.color().equals(role.color())
+              && g.size().equals(role.size())
+              && g.material().equals(role.material());
+      if (g.id().equals(role.memberOf()) && shot.cast().contains(g.id()) && alike) {
+        return count(g) > role.count().n() ? g : null;
+      }
+    }
+    return null;
+  }
+
+  /** Members that look like their group are its last players, each its own. */
+  private static Map<String, List<Integer>> borrowed(
+      List<Role> all, ShotPlan shot, List<Player> players) {
+    Map<String, List<Integer>> out = new TreeMap<>();
+    Map<String, Integer> taken = new TreeMap<>();
+    for (Role role : all) {
+      Role g = shot.cast().contains(role.id()) ? group(all, shot, role) : null;
+      if (g == null) {
+        continue;
+      }
+      List<Integer> own =
+          players.stream().filter(p -> p.role().equals(g.id())).map(Player::index).toList();
+      int n = Math.max(1, role.count().n());
+      int to = own.size() - taken.getOrDefault(g.id(), 0);
+      if (to >= n) {
+        out.put(role.id(), own.subList(to - n, to));
+        taken.merge(g.id(), n, Integer::sum);
+      }
+    }
+    return out;
   }
 
   /** "By the window", "on the floor": the set has its own, unless something is done to it. */
-  private static boolean scenic(Role role, ShotPlan shot) {
+  private static boolean scenic(List<Role> all, Role role, ShotPlan shot) {
     boolean part =
         switch (role.name()) {
           case "window",
@@ -62,6 +121,8 @@ public final class Casting {
               "counter",
               "windowsill" ->
               true;
+          case "pool table", "billiard table" ->
+              all.stream().anyMatch(r -> r.asset().contains("billiard") || r.asset().equals("cue"));
           default -> false;
         };
     boolean used =
@@ -69,7 +130,8 @@ public final class Casting {
             .anyMatch(a ->
                 a.agents().contains(role.id())
                     || a.patient().equals(role.id())
-                    || a.targets().stream().anyMatch(t -> t.role().equals(role.id())));
+                    || a.targets().stream()
+                        .anyMatch(t -> t.as() != Action.Case.ON && t.role().equals(role.id())));
     return part && !used;
   }
 

@@ -4,15 +4,29 @@ import cielo.scene.SceneException;
 import cielo.scene.screenplay.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** All players of a shot, in entity order, and what was said about casting them. */
-public record Troupe(List<Role> roles, List<Player> players, List<String> notes) {
+/**
+ * All players of a shot, in entity order, and what was said about casting them.
+ *
+ * @param borrowed roles that are members of a group and look like it ("the last one"): indices of
+ *     the players that they mean
+ */
+public record Troupe(
+    List<Role> roles,
+    List<Player> players,
+    Map<String, List<Integer>> borrowed,
+    List<String> notes) {
 
   /** Players of a role; of a group's members too. Empty if the role is not filmed. */
   public List<Player> of(String role) {
+    if (borrowed.containsKey(role)) {
+      return borrowed.get(role).stream().map(players::get).toList();
+    }
     List<Player> out = new ArrayList<>();
     for (Player p : players) {
-      if (p.role().equals(role) || memberOf(p.role()).equals(role)) {
+      boolean member = !role.isEmpty() && memberOf(p.role()).equals(role);
+      if (p.role().equals(role) || member) {
         out.add(p);
       }
     }

@@ -5,6 +5,7 @@ import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Spot;
 import cielo.stage.cast.Player;
 import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goals about going through or into an opening (hoop, cup, goal, pocket, box). */
@@ -29,17 +30,27 @@ final class Openings {
     return end.held() ? end : Judgement.no(1 / (1 + c.nearest() / spot.halfX()), far(c));
   }
 
-  static Judgement misses(Witness w, Player p, Player target) {
+  /** Enters none of the targets (touches none that has no opening), and comes near one. */
+  static Judgement misses(Witness w, Player p, List<Player> targets) {
+    Judgement best = Judgement.no(0, "what it shall miss is not filmed");
+    for (Player target : targets) {
+      Judgement scored =
+          opening(target) == null ? Touch.hits(w, p, target) : enters(w, p, target);
+      if (scored.held()) {
+        return Judgement.no(0.3, scored.why());
+      }
+      Judgement near = comesNear(w, p, target);
+      best = near.near() > best.near() ? near : best;
+    }
+    return best;
+  }
+
+  private static Judgement comesNear(Witness w, Player p, Player target) {
     Spot spot = opening(target);
     if (spot == null) {
-      return !w.contacts(p, target).isEmpty()
-          ? Judgement.no(0.3, "it touches it")
-          : passesNear(w, p, target);
+      return passesNear(w, p, target);
     }
     Crossing c = crossing(w, p, target, spot);
-    if (enters(w, p, target).held()) {
-      return Judgement.no(0.3, "it goes in");
-    }
     boolean close = c.nearest() < 4.5 * spot.halfX() + Witness.radius(p);
     return close
         ? Judgement.yes(c.moment(), far(c))

@@ -2,7 +2,6 @@ package cielo.stage.goal;
 
 import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Vec3;
-import cielo.scene.take.Happening;
 import cielo.stage.action.Compass;
 import cielo.stage.cast.Player;
 import java.util.Locale;
@@ -180,32 +179,5 @@ final class Regions {
               };
           return Judgement.of(ok, ok ? "passes " + how : "does not get to the other side");
         });
-  }
-
-  static Judgement floats(Witness w, Player p) {
-    double low = Double.MAX_VALUE;
-    boolean wet = false;
-    for (Happening h : w.act().happenings()) {
-      wet |= h.kind() == Happening.Kind.SPLASH && h.entity() == p.index();
-    }
-    for (double t = 0.6 * w.end(); t <= w.end(); t += Witness.LOOK) {
-      low = Math.min(low, w.centre(p, t).y());
-    }
-    double start = w.centre(p, 0).y();
-    // afloat: late in the act it neither rests on the ground nor sinks further
-    double drift = Math.abs(w.centre(p, w.end()).y() - w.centre(p, 0.6 * w.end()).y());
-    boolean up = low > start - Math.max(0.6 * p.size().y(), wet ? 3 : 0.15);
-    boolean held = up && drift < Math.max(0.5, p.size().y());
-    return Judgement.of(
-        held,
-        held ? "stays afloat" : String.format(Locale.ROOT, "goes down by %.2f m", start - low));
-  }
-
-  static Judgement sinks(Witness w, Player p) {
-    double way = w.centre(p, 0).y() - w.centre(p, w.end()).y();
-    double need = 0.8 * p.size().y();
-    return way > need
-        ? Judgement.yes(Double.NaN, "goes under")
-        : Judgement.no(0.5 * Math.max(0, way / need), "stays up");
   }
 }

@@ -56,8 +56,8 @@ public record Blocking(
               && foot.z() > b.min().z()
               && foot.z() < b.max().z();
       boolean high =
-          support.get(p.index()) > support.get(q.index()) + 0.02
-              && foot.y() > b.min().y() + 0.02
+          support.get(p.index()) > support.get(q.index()) + 0.004
+              && foot.y() > b.min().y() + Math.min(0.02, 0.5 * b.size().y())
               && foot.y() < b.max().y() + 0.05;
       if (q != p && over && high) {
         return q;

@@ -19,10 +19,18 @@ public final class Implied {
     List<Placement> all = new ArrayList<>(shot.relations());
     for (Action a : shot.actions()) {
       List<String> movers = a.patient().isEmpty() ? a.agents() : List.of(a.patient());
+      if (meets(a)) {
+        movers = new ArrayList<>(a.agents());
+        movers.add(a.patient());
+        movers.removeIf(String::isEmpty);
+        a.targets().stream().filter(t -> !ground(t)).map(Action.Target::role).forEach(movers::add);
+      }
       for (Action.Target t : a.targets()) {
         boolean carrier =
             switch (t.as()) {
-              case OFF, FROM, ALONG, ACROSS, DOWN, ON -> starts(a);
+              case OFF, FROM, DOWN -> starts(a);
+              case ALONG, ACROSS -> starts(a) || walks(a);
+              case ON -> starts(a) || walks(a) || meets(a);
               default -> false;
             };
         for (String m : movers) {
@@ -34,6 +42,22 @@ public final class Implied {
       }
     }
     return all;
+  }
+
+  /** "Two balls collide on a table": both are there. */
+  private static boolean meets(Action a) {
+    return switch (a.primitive()) {
+      case HIT, COLLIDE, CRASH -> a.targets().stream().anyMatch(Implied::ground);
+      default -> false;
+    };
+  }
+
+  private static boolean ground(Action.Target t) {
+    return t.as() == Action.Case.ON;
+  }
+
+  private static boolean walks(Action a) {
+    return a.primitive() == Primitive.GO || a.primitive() == Primitive.RUN;
   }
 
   /** Rebounds, landings and ways to somewhere do not begin on what they name. */

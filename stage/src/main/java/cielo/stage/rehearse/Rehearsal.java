@@ -65,7 +65,7 @@ public final class Rehearsal {
   /** One try. Returns true when the search is over. */
   public boolean step() {
     Act act = perform(tries);
-    Witness witness = new Witness(act, blocking.troupe());
+    Witness witness = new Witness(act, blocking.troupe(), blocking.place());
     List<Judgement> judged = new ArrayList<>();
     double score = 0;
     for (Goal g : script.goals()) {

@@ -3,6 +3,7 @@ package cielo.world.physics;
 import cielo.scene.Dice;
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
+import cielo.scene.material.Material;
 import cielo.scene.shape.Joint;
 import cielo.scene.take.Happening;
 import cielo.world.contact.Meeting;
@@ -26,6 +27,9 @@ final class Damage {
   private static final double BURST_MS = 0.2;
   private static final double MOST_BURST_MS = 3;
   private static final double SNAP_M2 = 1e-3;
+  private static final double HARD_GPA = 2;
+  private static final double LEAST_SHARE = 0.35;
+  private static final double THIN_SHARE = 0.75;
 
   private final Bodies bodies;
   private final long seed;
@@ -65,7 +69,11 @@ final class Damage {
 
   private void strike(Rigid hit, Rigid other, int sign, Meeting m, double t) {
     Breakable it = of(hit);
-    if (it == null || it.broken || m.impulse() <= it.fracture.limitNs()) {
+    if (it == null || it.broken) {
+      return;
+    }
+    Material under = hit == a(m) ? m.main().materialB() : m.main().materialA();
+    if (m.impulse() * cushion(hit, other, under) <= it.fracture.limitNs()) {
       return;
     }
     Vec3 back = m.main().normal().times(-sign * (m.impulse() - it.fracture.limitNs()));
@@ -77,6 +85,22 @@ final class Damage {
     }
     Vec3 kick = m.main().normal().times(hit.dynamic() ? 0 : sign * it.fracture.limitNs());
     shatter(it, m.impulse() / Math.max(1e-9, it.fracture.limitNs()), kick, m.impulse(), t);
+  }
+
+  private Rigid a(Meeting m) {
+    return bodies.all.get(m.a());
+  }
+
+  /**
+   * Share of a blow that counts when something soft and heavier (a sofa, a lawn) takes it: the same
+   * impulse over a longer time. Hertz: peak force ~ E^0.4, but no layer is deep; limits hold for hard
+   * ground.
+   */
+  private static double cushion(Rigid hit, Rigid other, Material under) {
+    boolean heavier = !other.dynamic() || other.massKg > hit.massKg;
+    double stiff = under.ring().contactGPa() / HARD_GPA;
+    double least = under.name().equals("carpet") ? THIN_SHARE : LEAST_SHARE;
+    return heavier && stiff < 1 ? Math.max(least, StrictMath.pow(stiff, 0.4)) : 1;
   }
 
   private void snap(Rigid hit, Meeting m, double t) {

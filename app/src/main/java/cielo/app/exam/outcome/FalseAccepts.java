@@ -10,6 +10,7 @@ import cielo.scene.Dice;
 import cielo.scene.screenplay.Goal;
 import cielo.scene.screenplay.Role;
 import cielo.scene.screenplay.ShotPlan;
+import cielo.scene.take.Act;
 import cielo.scene.take.Take;
 import cielo.stage.cast.Casting;
 import cielo.stage.cast.Parts;
@@ -118,7 +119,8 @@ public final class FalseAccepts implements Row {
     var play = Parts.unify(film.play());
     ShotPlan plan = play.shots().getFirst();
     Troupe troupe = new Casting(library, take.seed()).cast(play.cast(), plan);
-    return new Witness(take.acts().getFirst(), troupe);
+    Act act = take.acts().getFirst();
+    return new Witness(act, troupe, library.place(act.scenery()));
   }
 
   /** The goal with role ids in place of nouns; empty if a thing is not filmed. */
