@@ -156,7 +156,10 @@ final class Outcomes {
     Thing agent = d.agent;
     Thing target = agent != null ? d.object : null;
     if (target == null) {
-      target = d.target(Case.WITH, Case.INTO, Case.AGAINST, Case.TO);
+      target =
+          d.targets.stream().anyMatch(t -> t.as() == Case.TO && t.word().equals("at"))
+              ? d.target(Case.WITH, Case.INTO, Case.AGAINST) // "at an intersection" is where
+              : d.target(Case.WITH, Case.INTO, Case.AGAINST, Case.TO);
     }
     if (target == null && d.primitive == Primitive.HIT) {
       Thing on = d.target(Case.ON);
@@ -167,6 +170,8 @@ final class Outcomes {
     }
     if (target != null) {
       d.outcomes.add(Outcome.of(Kind.HITS, agent, target, ""));
+    } else if (agent.plural && agent.each().size() == 1) {
+      d.outcomes.add(Outcome.of(Kind.HITS, agent, agent, ""));
     } else if (agent.each().size() == 2) {
       d.outcomes.add(Outcome.of(Kind.HITS, agent.each().get(0), agent.each().get(1), ""));
     }

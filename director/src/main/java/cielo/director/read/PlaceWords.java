@@ -14,7 +14,12 @@ final class PlaceWords {
   private static final Pattern DAY =
       Pattern.compile("(?i)\\(day\\)|\\b(?:by|at) day\\b|\\bday(?:time|light)\\b");
   private static final String NOT_BEFORE =
-      "(?! (?:sky(?! )|globe|cream|wear|gowns?|dress|suit|bag|paper|shift|table|stand|coat|cap|fall))";
+      "(?! (?:sky(?! )|globe|cream|wear|gowns?|dress|suit|bag|paper|shift|table|stand|coat|cap|fall\\b))";
+  private static final Pattern DARK =
+      Pattern.compile(
+          "(?i)\\bin (?:the |near |total |complete )?dark(?:ness)?\\b|\\bdim(?:ly)?(?:[- ]lit)?\\b|\\bcandle-?lit\\b"
+              + "|\\bdark (?:empty )?(?:room|alley|street|forest|cave|hall|hallway|corridor|basement|cellar"
+              + "|warehouse|studio|tunnel|bedroom|kitchen|house|attic|garage|theat(?:er|re)|stage|road)\\b");
   private static final String NOT_AFTER =
       "(?<!every )(?<!\\bno )(?<!\\bwithout )(?<!\\bwithout any )";
 
@@ -44,6 +49,9 @@ final class PlaceWords {
       s.hour = Double.parseDouble(hours.getOrDefault(low(m), "-1"));
     } else if (DAY.matcher(text).find()) {
       s.hour = 13;
+    }
+    if (DARK.matcher(text).find()) {
+      s.light.add("dark");
     }
     m = weather.matcher(text);
     if (m.find()) {

@@ -191,7 +191,7 @@ public record Sheet(
     if (hour < 0) {
       return "";
     }
-    double[] at = {0, 5.5, 6.25, 7, 9, 12, 13, 15.5, 18.25, 18.75, 19.5, 19.75, 20, 20.5, 23};
+    double[] at = {0, 5.5, 6.25, 7, 9, 12, 13, 15.5, 19, 19.5, 20, 20.2, 20.5, 23};
     String[] names = {
       "midnight",
       "dawn",
@@ -203,9 +203,8 @@ public record Sheet(
       "afternoon",
       "golden hour",
       "sunset",
-      "dusk",
-      "twilight",
       "blue hour",
+      "dusk twilight",
       "evening",
       "night"
     };

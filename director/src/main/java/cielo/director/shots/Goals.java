@@ -38,7 +38,7 @@ final class Goals {
     }
     for (String thing : things) {
       for (String target : targets) {
-        if (!thing.equals(target)) {
+        if (!thing.equals(target) || o.thing() == o.target()) { // of a group: one another
           Goal g = goal(o, thing, target);
           if (!out.contains(g)) {
             out.add(g);

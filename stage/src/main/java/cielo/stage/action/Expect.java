@@ -231,8 +231,7 @@ final class Expect {
 
   static List<Goal> floats(Part p) {
     if (p.blocking().place().water() == null) {
-      boolean down =
-          p.action().direction().equals("down") || p.action().manner().contains("down");
+      boolean down = p.action().direction().equals("down") || p.action().manner().contains("down");
       return down
           ? List.of(new Goal.Moves(p.role(), "down"))
           : List.of(new Goal.Floats(p.role()), new Goal.Flies(p.role()));

@@ -40,7 +40,9 @@ final class Flight {
     return new Vec3((to.x() - from.x()) / time, up, (to.z() - from.z()) / time);
   }
 
-  /** Launch velocity of that speed on the flat way; {@link #through} where it is too slow for it. */
+  /**
+   * Launch velocity of that speed on the flat way; {@link #through} where it is too slow for it.
+   */
   static Vec3 quick(Vec3 from, Vec3 to, double speed, double gravity) {
     // tan e = (v^2 - sqrt(v^4 - g (g d^2 + 2 dy v^2))) / (g d)
     Vec3 level = to.minus(from).withY(0);

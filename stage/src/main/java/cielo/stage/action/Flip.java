@@ -34,11 +34,12 @@ record Flip(Player thing, String axis, double vigour) implements Move {
   public Controller perform(Layout l, double start, double[] k) {
     double g = Math.max(0.5, l.blocking().place().gravityMs2());
     Vec3 s = thing.size();
-    double share = switch (axis) {
-      case "down" -> 0.5;
-      case "side" -> 0.25;
-      default -> 1;
-    };
+    double share =
+        switch (axis) {
+          case "down" -> 0.5;
+          case "side" -> 0.25;
+          default -> 1;
+        };
     // the middle comes down lower (lying) or equal: h up, h + drop down
     double drop = axis.equals("side") ? 0.5 * (s.y() - Math.min(s.x(), s.z())) : 0;
     double apex = (k[0] + 0.8 * s.y()) * vigour;

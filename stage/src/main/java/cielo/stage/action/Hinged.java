@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target what it swings into: put in its way; null = nothing
  * @param times turning points after which it is caught; 0 = it swings on
  */
-record Hinged(
-    Player thing, int joint, Mode mode, double vigour, @Nullable Player target, int times)
+record Hinged(Player thing, int joint, Mode mode, double vigour, @Nullable Player target, int times)
     implements Move {
   enum Mode {
     SPIN,

@@ -44,8 +44,7 @@ record Launch(
 
   /** The same launch, so much harder. */
   Launch harder(double by) {
-    return new Launch(
-        thing, mode, target, direction, vigour * by, passing, lead, off, onto);
+    return new Launch(thing, mode, target, direction, vigour * by, passing, lead, off, onto);
   }
 
   enum Mode {
@@ -359,7 +358,10 @@ record Launch(
     }
     if (mode == Mode.SLIDE && !wheeled()) {
       // far enough to get there with some speed left
-      double way = target == null ? 0.9 : 0.4 + mark().group(l, thing).centre().distance(l.at(thing).position());
+      double way =
+          target == null
+              ? 0.9
+              : 0.4 + mark().group(l, thing).centre().distance(l.at(thing).position());
       return Math.max(1.1 * brisk, Flight.toStop(way, 0.45, l.blocking().place().gravityMs2()));
     }
     if (target != null) {

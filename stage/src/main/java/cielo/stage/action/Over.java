@@ -51,8 +51,7 @@ record Over(Player thing, Player target, boolean low, double vigour) implements 
     double floor = l.blocking().support().get(target.index());
     double beyond = 0.5 * b.size().z() + k[2] * (0.6 + thing.size().z());
     Vec3 to = b.centre().plus(new Vec3(k[1], 0, -beyond)).withY(floor + radius);
-    double above =
-        Math.max(0.1, b.max().y() + radius + k[0] * vigour - Math.max(from.y(), to.y()));
+    double above = Math.max(0.1, b.max().y() + radius + k[0] * vigour - Math.max(from.y(), to.y()));
     double g = l.blocking().place().gravityMs2();
     Vec3 v = Flight.inAir(x -> Flight.over(from, x, above, g), from, to, Launch.drag(thing), g);
     Vec3 spin = new Vec3(v.z(), 0, -v.x()).unit().times(4);

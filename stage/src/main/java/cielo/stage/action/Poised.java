@@ -35,15 +35,35 @@ record Poised(Player thing, boolean onEnd) implements Move {
 
   @Override
   public void arrange(Layout l, double[] k) {
+    Player stick = l.blocking().carrier(thing);
+    if (stick != null && slender(stick) && stick.model().massKg() < 5) {
+      Quat raised = raised(stick);
+      Box tall = stick.model().bounds().moved(new Pose(Vec3.ZERO, raised));
+      Vec3 at = l.at(stick).position();
+      Vec3 under = new Vec3(tall.centre().x(), tall.min().y(), tall.centre().z());
+      l.put(stick, new Pose(at.minus(under), raised));
+      l.put(thing, new Pose(at.plus(new Vec3(0, tall.size().y() + 0.001, 0)), l.at(thing).rotation()));
+    }
     Vec3 s = thing.size();
     if (!onEnd || s.y() >= Math.max(s.x(), s.z())) {
       return;
     }
-    Quat up = Quat.between(s.z() >= s.x() ? Vec3.Z : Vec3.X, Vec3.UP);
+    Quat up = raised(thing);
     Pose at = l.at(thing);
     Box lying = thing.model().bounds().moved(new Pose(Vec3.ZERO, up));
     Vec3 foot = new Vec3(lying.centre().x(), lying.min().y() - 0.0005, lying.centre().z());
     l.put(thing, new Pose(at.position().minus(foot), up));
+  }
+
+  /** A stick, a pole, a cue: it holds up what balances on its tip. */
+  private static boolean slender(Player p) {
+    Vec3 s = p.size();
+    return s.y() < 0.4 * Math.max(s.x(), s.z());
+  }
+
+  /** Its longest side up. */
+  private static Quat raised(Player p) {
+    return Quat.between(p.size().z() >= p.size().x() ? Vec3.Z : Vec3.X, Vec3.UP);
   }
 
   @Override
@@ -57,9 +77,15 @@ record Poised(Player thing, boolean onEnd) implements Move {
     Vec3 centre = home.apply(middle);
     Vec3 own = home.rotation().inverse().rotate(Vec3.UP);
     double w = 2 * Math.PI * 3;
+    Player stick = l.blocking().carrier(thing);
+    Player held = stick != null && slender(stick) && stick.model().massKg() < 5 ? stick : null;
     return new Controller() {
       @Override
       public void act(Simulation world, double t) {
+        if (held != null) {
+          world.kinematic(held.index(), 0, true);
+          world.carry(held.index(), 0, held.link(l.at(held)));
+        }
         Pose now = thing.stance(world.pose(thing.index(), 0));
         double lean = SWAY_RAD * StrictMath.sin(2.1 * t) * Math.clamp(t - 0.3, 0, 1);
         Vec3 wish = Quat.about(Vec3.Z, lean).rotate(Vec3.UP);

@@ -82,6 +82,9 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
     private void add(Action a, double share) {
       Part p = Part.of(a, now, share);
       if (p.subject().isEmpty()) {
+        if (a.agents().stream().allMatch(this::weather)) {
+          return; // snow falls by the set's weather
+        }
         notes.add("\"" + a.verb() + "\": who or what does it is not filmed");
         return;
       }
@@ -119,6 +122,11 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       goals.addAll(wanted);
       lastStart = start;
       cursor = Math.max(cursor, start + length);
+    }
+
+    private boolean weather(String role) {
+      return now.troupe().roles().stream()
+          .anyMatch(r -> r.id().equals(role) && r.name().matches("snow|rain|hail|snowflakes?|raindrops?"));
     }
 
     /** Things strike what they act on; the living go there first, then it moves. */
@@ -231,13 +239,12 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
     /** What shall break is struck or thrown harder; what shall not is let down gently. */
     private void temper(String role, double by) {
       List<Player> all = now.troupe().of(role);
-      beats.replaceAll(
-          b -> {
-            boolean its =
-                b.move() instanceof Launch l
-                    && (all.contains(l.thing()) || l.target() != null && all.contains(l.target()));
-            return its ? new Beat(((Launch) b.move()).harder(by), b.start()) : b;
-          });
+      beats.replaceAll(b -> {
+        boolean its =
+            b.move() instanceof Launch l
+                && (all.contains(l.thing()) || l.target() != null && all.contains(l.target()));
+        return its ? new Beat(((Launch) b.move()).harder(by), b.start()) : b;
+      });
     }
 
     /** "All but two fall": the last of a row stand out of reach. */
@@ -254,11 +261,10 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         }
         if (g instanceof Goal.Topples t) {
           List<Player> all = now.troupe().of(t.thing());
-          beats.replaceAll(
-              b ->
-                  b.move() instanceof Lean l && all.contains(l.thing())
-                      ? new Beat(l.over(), b.start())
-                      : b);
+          beats.replaceAll(b ->
+              b.move() instanceof Lean l && all.contains(l.thing())
+                  ? new Beat(l.over(), b.start())
+                  : b);
         }
         if (g instanceof Goal.AllBut a && a.n() > 0) {
           List<Player> row = now.troupe().of(a.group());

@@ -198,8 +198,7 @@ final class Things {
   static List<Move> domino(Part p) {
     if (p.subject().size() > 1 && Upended.flat(p.subject().getFirst())) {
       return List.of(
-          new Upended(p.subject()),
-          new Nudge(p.subject().getFirst(), Nudge.Mode.FELL, "right", 1));
+          new Upended(p.subject()), new Nudge(p.subject().getFirst(), Nudge.Mode.FELL, "right", 1));
     }
     return List.of(new Nudge(p.subject().getFirst(), Nudge.Mode.TOPPLE, "right", 1));
   }

@@ -25,7 +25,9 @@ final class Ways {
     for (Player q : p.subject()) {
       Vec3 from = p.place(q);
       Vec3 to = goal(p, q, from, i++);
-      if (p.target() != null && p.has(Action.Case.PAST) && !p.blocking().led().contains(q.index())) {
+      if (p.target() != null
+          && p.has(Action.Case.PAST)
+          && !p.blocking().led().contains(q.index())) {
         double lane = lane(p, q, p.box(p.target()));
         from = new Vec3(from.x(), from.y(), lane);
         to = new Vec3(to.x(), to.y(), lane);
@@ -132,9 +134,15 @@ final class Ways {
     Box b = p.box(carrier);
     double room = 0.5 * Math.max(q.size().x(), q.size().z());
     return new Vec3(
-        Math.clamp(to.x(), b.min().x() + Math.min(room, b.size().x() / 2), Math.max(b.min().x() + b.size().x() / 2, b.max().x() - room)),
+        Math.clamp(
+            to.x(),
+            b.min().x() + Math.min(room, b.size().x() / 2),
+            Math.max(b.min().x() + b.size().x() / 2, b.max().x() - room)),
         to.y(),
-        Math.clamp(to.z(), b.min().z() + Math.min(room, b.size().z() / 2), Math.max(b.min().z() + b.size().z() / 2, b.max().z() - room)));
+        Math.clamp(
+            to.z(),
+            b.min().z() + Math.min(room, b.size().z() / 2),
+            Math.max(b.min().z() + b.size().z() / 2, b.max().z() - room)));
   }
 
   /** Side of the target that the action or its outcome names, or "". */
@@ -366,7 +374,9 @@ final class Ways {
         gait,
         turns,
         letGo,
-        rolls ? Carry.facing(path.heading(0)) : p.blocking().at(q).rotation(), // no turn on the spot
+        rolls
+            ? Carry.facing(path.heading(0))
+            : p.blocking().at(q).rotation(), // no turn on the spot
         opening);
   }
 }

@@ -35,8 +35,7 @@ final class Wheels {
 
   private static double radius(Player p, int link) {
     boolean wheel =
-        p.model().joints().stream()
-            .anyMatch(j -> axle(j) && Math.max(j.a(), j.b()) == link);
+        p.model().joints().stream().anyMatch(j -> axle(j) && Math.max(j.a(), j.b()) == link);
     if (wheel) {
       for (Placed s : p.model().links().get(link).solids()) {
         if (s.solid() instanceof Solid.Cylinder c) {

@@ -151,7 +151,8 @@ public final class Ajar {
         double end = up ? h.maxRad() : h.minRad();
         yield Math.clamp(end, -WIDE_RAD, WIDE_RAD);
       }
-      case Joint.Slider s -> 0.95 * (Math.abs(s.maxM()) >= Math.abs(s.minM()) ? s.maxM() : s.minM());
+      case Joint.Slider s ->
+          0.95 * (Math.abs(s.maxM()) >= Math.abs(s.minM()) ? s.maxM() : s.minM());
       default -> 0;
     };
   }

@@ -7,18 +7,15 @@ import cielo.scene.screenplay.Screenplay;
 import java.util.List;
 
 /**
- * "Four stones are stacked on a beach": nobody stacks them, they stand so from the start. A chain of
- * dominoes is a row.
+ * "Four stones are stacked on a beach": nobody stacks them, they stand so from the start. A chain
+ * of dominoes is a row.
  */
 public final class Arranged {
   private Arranged() {}
 
   /** The screenplay with the arrangement of what is said to be stacked. */
   public static Screenplay of(Screenplay s) {
-    List<Role> cast =
-        s.cast().stream()
-            .map(r -> r.count().n() > 1 ? arranged(s, r) : r)
-            .toList();
+    List<Role> cast = s.cast().stream().map(r -> r.count().n() > 1 ? arranged(s, r) : r).toList();
     return new Screenplay(
         s.version(),
         s.prompt(),

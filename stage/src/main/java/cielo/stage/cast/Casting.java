@@ -1,12 +1,15 @@
 package cielo.stage.cast;
 
+import cielo.props.library.Entry;
 import cielo.props.library.Library;
 import cielo.scene.screenplay.Action;
+import cielo.scene.screenplay.Goal;
 import cielo.scene.screenplay.Primitive;
 import cielo.scene.screenplay.Role;
 import cielo.scene.screenplay.ShotPlan;
 import cielo.scene.shape.Asset;
 import cielo.scene.shape.Model;
+import cielo.scene.shape.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,7 @@ public final class Casting {
         notes.add(role.name() + ": " + n + " of " + role.count().n() + " are filmed");
       }
       for (int member = 0; member < n; member++) {
-        Asset asset = asset(role);
+        Asset asset = asset(role, id(shot, role));
         players.add(
             new Player(
                 players.size(),
@@ -151,7 +154,39 @@ public final class Casting {
         : id.contains("bowling-pin") ? 10 : id.contains("bead") ? 30 : role.count().n();
   }
 
-  private Asset asset(Role role) {
+  /** The form of a thing that its part needs: an open box to put things into, a lamp that hangs. */
+  private String id(ShotPlan shot, Role role) {
+    if (fills(shot, role) && !hollow(library.model(asset(role, role.asset())))) {
+      return library.find("open " + role.name()).map(Entry::id).orElse(role.asset());
+    }
+    if (hangs(shot, role)) {
+      return library
+          .find("hanging " + role.name())
+          .filter(e -> e.stands() == Model.Stands.CEILING)
+          .map(Entry::id)
+          .orElse(role.asset());
+    }
+    return role.asset();
+  }
+
+  private static boolean hollow(Model m) {
+    return m.spots().stream().anyMatch(s -> s.kind() == Spot.Kind.OPENING);
+  }
+
+  private static boolean fills(ShotPlan shot, Role role) {
+    return shot.actions().stream()
+        .flatMap(a -> a.outcomes().stream())
+        .anyMatch(g -> g instanceof Goal.Enters e && e.target().equals(role.id()));
+  }
+
+  /** From the ceiling, or from nothing that is filmed. */
+  private static boolean hangs(ShotPlan shot, Role role) {
+    return shot.relations().stream().noneMatch(r -> r.a().equals(role.id()))
+        && shot.actions().stream()
+            .anyMatch(a -> a.primitive() == Primitive.HANG && a.agents().contains(role.id()));
+  }
+
+  private Asset asset(Role role, String id) {
     Map<String, String> p = new TreeMap<>();
     put(p, "color", role.color());
     put(p, "material", role.material());
@@ -161,7 +196,7 @@ public final class Casting {
       p.put("attributes", String.join(",", role.attributes()));
     }
     long key = cielo.scene.Dice.of(seed, "asset", role.id()).bits();
-    return new Asset(role.asset(), p, key);
+    return new Asset(id, p, key);
   }
 
   private static void put(Map<String, String> p, String key, String value) {

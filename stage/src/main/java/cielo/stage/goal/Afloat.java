@@ -9,7 +9,9 @@ import java.util.Locale;
 final class Afloat {
   private Afloat() {}
 
-  /** In water: late in the act a part of it shows above the surface. In air: clear of the ground. */
+  /**
+   * In water: late in the act a part of it shows above the surface. In air: clear of the ground.
+   */
   static Judgement floats(Witness w, Player p) {
     double least = Double.MAX_VALUE;
     boolean wet = false;
@@ -18,8 +20,7 @@ final class Afloat {
       double level = w.water(b.centre());
       boolean over = !Double.isNaN(level);
       wet |= over;
-      double shows =
-          over ? b.max().y() - level + allowance(p) : w.clearance(p, t) - 0.03;
+      double shows = over ? b.max().y() - level + allowance(p) : w.clearance(p, t) - 0.03;
       least = Math.min(least, shows);
     }
     double drift = w.centre(p, 0.7 * w.end()).y() - w.centre(p, w.end()).y();
@@ -27,12 +28,11 @@ final class Afloat {
     if (least > 0 && !falls) {
       return Judgement.yes(Double.NaN, wet ? "floats on the water" : "stays in the air");
     }
-    return Judgement.no(
-        0.5 / (1 + Math.abs(Math.min(0, least))),
-        falls
-            ? "falls"
-            : String.format(
-                Locale.ROOT, wet ? "is %.2f m under water" : "lies on the ground", -least));
+    String low =
+        wet
+            ? String.format(Locale.ROOT, "is %.2f m under water", -least)
+            : "lies on the ground";
+    return Judgement.no(0.5 / (1 + Math.abs(Math.min(0, least))), falls ? "falls" : low);
   }
 
   /** Waves and what is washed over: a little under the rest level is still at the surface. */

@@ -4,8 +4,8 @@ import cielo.scene.geometry.Box;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.shape.Spot;
 import cielo.stage.cast.Player;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Goals about going through or into an opening (hoop, cup, goal, pocket, box). */
@@ -34,8 +34,7 @@ final class Openings {
   static Judgement misses(Witness w, Player p, List<Player> targets) {
     Judgement best = Judgement.no(0, "what it shall miss is not filmed");
     for (Player target : targets) {
-      Judgement scored =
-          opening(target) == null ? Touch.hits(w, p, target) : enters(w, p, target);
+      Judgement scored = opening(target) == null ? Touch.hits(w, p, target) : enters(w, p, target);
       if (scored.held()) {
         return Judgement.no(0.3, scored.why());
       }

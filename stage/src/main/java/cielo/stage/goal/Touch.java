@@ -36,8 +36,7 @@ final class Touch {
       }
       gap = Math.min(gap, now);
     }
-    return Judgement.no(
-        1 / (1 + gap), String.format(Locale.ROOT, "they stay %.2f m apart", gap));
+    return Judgement.no(1 / (1 + gap), String.format(Locale.ROOT, "they stay %.2f m apart", gap));
   }
 
   private static double gap(List<Box> a, List<Box> b) {

@@ -107,8 +107,9 @@ public final class Witness {
         Box box =
             own.computeIfAbsent(
                 p.index() * 1000 + track.link(),
-                k -> Model.boundsOf(List.of(p.model().links().get(track.link())))
-                    .moved(p.model().links().get(track.link()).rest().inverse()));
+                k ->
+                    Model.boundsOf(List.of(p.model().links().get(track.link())))
+                        .moved(p.model().links().get(track.link()).rest().inverse()));
         out.add(box.moved(track.poseAt(Math.min(t, lastShown(p)))));
       }
     }
@@ -201,8 +202,8 @@ public final class Witness {
   /** First moment of rolling or sliding on each other, or NaN. */
   double rubs(Player a, Player b) {
     return act.rubs().stream()
-        .filter(r -> r.a() == a.index() && r.b() == b.index()
-            || r.b() == a.index() && r.a() == b.index())
+        .filter(r ->
+            r.a() == a.index() && r.b() == b.index() || r.b() == a.index() && r.a() == b.index())
         .mapToDouble(Rub::from)
         .min()
         .orElse(Double.NaN);

@@ -129,8 +129,10 @@ public final class Placing {
   /** Over the water nearest to the stage; what floats lies a third deep in it. */
   private void launch(Player p, double x) {
     Water water = Objects.requireNonNull(place.water());
-    double margin = 0.4 + 0.75 * Math.max(p.size().x(), p.size().z());
     Box a = water.area();
+    // away from the bank, where it is deep enough to sink
+    double deep = p.model().stands() == Model.Stands.WATER ? 0 : Math.min(2.5, 0.15 * a.size().z());
+    double margin = 0.4 + deep + 0.75 * Math.max(p.size().x(), p.size().z());
     double z =
         Math.clamp(
             stage.centre().z(),

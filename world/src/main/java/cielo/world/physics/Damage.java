@@ -93,8 +93,8 @@ final class Damage {
 
   /**
    * Share of a blow that counts when something soft and heavier (a sofa, a lawn) takes it: the same
-   * impulse over a longer time. Hertz: peak force ~ E^0.4, but no layer is deep; limits hold for hard
-   * ground.
+   * impulse over a longer time. Hertz: peak force ~ E^0.4, but no layer is deep; limits hold for
+   * hard ground.
    */
   private static double cushion(Rigid hit, Rigid other, Material under) {
     boolean heavier = !other.dynamic() || other.massKg > hit.massKg;
