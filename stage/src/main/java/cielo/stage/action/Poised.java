@@ -42,7 +42,9 @@ record Poised(Player thing, boolean onEnd) implements Move {
       Vec3 at = l.at(stick).position();
       Vec3 under = new Vec3(tall.centre().x(), tall.min().y(), tall.centre().z());
       l.put(stick, new Pose(at.minus(under), raised));
-      l.put(thing, new Pose(at.plus(new Vec3(0, tall.size().y() + 0.001, 0)), l.at(thing).rotation()));
+      l.put(
+          thing,
+          new Pose(at.plus(new Vec3(0, tall.size().y() + 0.001, 0)), l.at(thing).rotation()));
     }
     Vec3 s = thing.size();
     if (!onEnd || s.y() >= Math.max(s.x(), s.z())) {

@@ -126,7 +126,8 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
 
     private boolean weather(String role) {
       return now.troupe().roles().stream()
-          .anyMatch(r -> r.id().equals(role) && r.name().matches("snow|rain|hail|snowflakes?|raindrops?"));
+          .anyMatch(r ->
+              r.id().equals(role) && r.name().matches("snow|rain|hail|snowflakes?|raindrops?"));
     }
 
     /** Things strike what they act on; the living go there first, then it moves. */

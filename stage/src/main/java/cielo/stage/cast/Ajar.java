@@ -62,7 +62,8 @@ public final class Ajar {
     double far = far(m, j);
     // shut is what makes the thing smaller: a raised lid or an open door sticks out
     boolean restIsShut = volume(m, joint, far) >= volume(m, joint, 0);
-    return open == restIsShut ? far : 0;
+    boolean drawerShuts = !open && j instanceof Joint.Slider;
+    return open != restIsShut ? 0 : drawerShuts ? end(m, j) : far;
   }
 
   /** The model with its leaves open (or shut) at rest. */
@@ -142,17 +143,21 @@ public final class Ajar {
         && Math.abs(a.maxRad() + b.minRad()) < 1e-6;
   }
 
-  /** The far end of a leaf's way. Leaves that go both ways go away from the camera. */
+  /** How far a leaf opens: a good quarter, or nearly to the end of a drawer's way. */
   private static double far(Model m, Joint j) {
+    double end = end(m, j);
+    return j instanceof Joint.Slider ? 0.95 * end : Math.clamp(end, -WIDE_RAD, WIDE_RAD);
+  }
+
+  /** The far end of a leaf's way. Leaves that go both ways go away from the camera. */
+  private static double end(Model m, Joint j) {
     return switch (j) {
       case Joint.Hinge h -> {
         boolean both = Math.abs(h.maxRad() + h.minRad()) < 1e-6;
         boolean up = both ? h.anchor().x() <= centre(m, j).x() : h.maxRad() > -h.minRad();
-        double end = up ? h.maxRad() : h.minRad();
-        yield Math.clamp(end, -WIDE_RAD, WIDE_RAD);
+        yield up ? h.maxRad() : h.minRad();
       }
-      case Joint.Slider s ->
-          0.95 * (Math.abs(s.maxM()) >= Math.abs(s.minM()) ? s.maxM() : s.minM());
+      case Joint.Slider s -> Math.abs(s.maxM()) >= Math.abs(s.minM()) ? s.maxM() : s.minM();
       default -> 0;
     };
   }

@@ -29,9 +29,7 @@ final class Afloat {
       return Judgement.yes(Double.NaN, wet ? "floats on the water" : "stays in the air");
     }
     String low =
-        wet
-            ? String.format(Locale.ROOT, "is %.2f m under water", -least)
-            : "lies on the ground";
+        wet ? String.format(Locale.ROOT, "is %.2f m under water", -least) : "lies on the ground";
     return Judgement.no(0.5 / (1 + Math.abs(Math.min(0, least))), falls ? "falls" : low);
   }
 

@@ -53,8 +53,7 @@ class FlightTest {
   @Test
   void aLightBallIsAimedBeyondAsFarAsTheAirHoldsIt() {
     Vec3 to = new Vec3(3, 0, 0);
-    Vec3 v =
-        Flight.inAir(x -> Flight.over(Vec3.ZERO, x, 1.2, 9.81), Vec3.ZERO, to, 0.3, 9.81);
+    Vec3 v = Flight.inAir(x -> Flight.over(Vec3.ZERO, x, 1.2, 9.81), Vec3.ZERO, to, 0.3, 9.81);
     Vec3 p = Vec3.ZERO;
     for (int i = 0; i < 100_000 && (v.y() > 0 || p.y() > 0); i++) {
       v = v.minus(v.times(0.3 * v.length() * 1e-4)).minus(new Vec3(0, 9.81e-4, 0));

@@ -104,7 +104,8 @@ class VerifiersTest {
     Player p = new Player(0, "a", 0, asset, kind, a, LIBRARY.model(a));
     Role role =
         new Role(
-            "a", asset, a.id(), kind, Count.ONE, "", "", "", List.of(), List.of(), "", "", "", null);
+            "a", asset, a.id(), kind, Count.ONE, "", "", "", List.of(), List.of(), "", "", "",
+            null);
     Place place = place(set);
     Act act =
         new Act(
@@ -130,8 +131,19 @@ class VerifiersTest {
       Vec3 p = way.apply(t);
       Vec3 v = way.apply(t + 1e-4).minus(way.apply(t - 1e-4)).times(1 / 2e-4);
       float[] row = {
-        (float) p.x(), (float) p.y(), (float) p.z(), 0, 0, 0, 1,
-        (float) v.x(), (float) v.y(), (float) v.z(), 0, 0, 0
+        (float) p.x(),
+        (float) p.y(),
+        (float) p.z(),
+        0,
+        0,
+        0,
+        1,
+        (float) v.x(),
+        (float) v.y(),
+        (float) v.z(),
+        0,
+        0,
+        0
       };
       System.arraycopy(row, 0, s, i * Track.STRIDE, Track.STRIDE);
     }
