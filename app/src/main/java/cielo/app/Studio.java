@@ -5,6 +5,7 @@ import cielo.director.cast.Nouns;
 import cielo.director.revise.Revision;
 import cielo.engine.Engine;
 import cielo.engine.EngineException;
+import cielo.people.People;
 import cielo.props.library.Library;
 import cielo.scene.screenplay.Screenplay;
 import cielo.stage.WorldEngine;
@@ -33,7 +34,7 @@ public final class Studio {
               + assets
               + " is missing; run ./cielo from its own checkout, or set CIELO_ASSETS");
     }
-    Library library = Library.open(assets);
+    Library library = People.library(assets);
     return new Studio(library, Director.open(nouns(library), assets));
   }
 

@@ -24,6 +24,8 @@ class ArchitectureTest {
           .definedBy("cielo.engine..")
           .layer("props")
           .definedBy("cielo.props..")
+          .layer("people")
+          .definedBy("cielo.people..")
           .layer("world")
           .definedBy("cielo.world..")
           .layer("picture")
@@ -50,6 +52,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app", "server", "cli")
           .whereLayer("director")
           .mayOnlyBeAccessedByLayers("stage", "app", "server", "cli")
+          .whereLayer("people")
+          .mayOnlyBeAccessedByLayers("stage", "app")
           .whereLayer("world")
           .mayOnlyBeAccessedByLayers("stage")
           .whereLayer("picture")
@@ -102,6 +106,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "cielo.scene..",
               "cielo.props..",
+              "cielo.people..",
               "cielo.world..",
               "cielo.sound..",
               "cielo.director..",

@@ -1,5 +1,6 @@
 package cielo.stage;
 
+import cielo.people.People;
 import cielo.props.library.Library;
 import cielo.scene.Dice;
 import cielo.scene.camera.CameraIntent;
@@ -17,6 +18,8 @@ import cielo.stage.cast.Arranged;
 import cielo.stage.cast.Casting;
 import cielo.stage.cast.Parts;
 import cielo.stage.cast.Troupe;
+import cielo.stage.people.Acting;
+import cielo.stage.people.Persons;
 import cielo.stage.place.Blocking;
 import cielo.stage.place.Dressing;
 import cielo.stage.place.Placing;
@@ -45,12 +48,13 @@ public final class Shoot {
   private double filmed;
   private @Nullable Rehearsal rehearsal;
   private @Nullable Script script;
+  private @Nullable Blocking blocking;
 
   public Shoot(Screenplay play, Library library, double seconds, long seed) {
     if (play.shots().isEmpty()) {
       throw new StageException("the plan has no shots; add at least one to \"shots\"");
     }
-    this.play = Arranged.of(Parts.unify(play));
+    this.play = Persons.cast(Arranged.of(Parts.unify(play)), library);
     this.library = library;
     this.seconds = seconds;
     this.seed = seed;
@@ -113,7 +117,7 @@ public final class Shoot {
     Scenery scenery = Dressing.of(plan, troupe, setSeed);
     Place place = library.place(scenery);
     long shotSeed = Dice.of(seed, "shot", next).bits();
-    Blocking blocking = Placing.place(place, troupe, plan, shotSeed);
+    blocking = Placing.place(place, troupe, plan, shotSeed);
     double actSeconds = length * speed(plan);
     script = Script.of(plan, blocking, actSeconds);
     notes.addAll(script.notes());
@@ -126,7 +130,7 @@ public final class Shoot {
 
   private void finish(ShotPlan plan, double length, Rehearsal.Result result) {
     int act = acts.size();
-    acts.add(result.act());
+    acts.add(posed(result.act()));
     Script s = Objects.requireNonNull(script);
     for (int i = 0; i < s.goals().size(); i++) {
       var j = result.judgements().get(i);
@@ -134,6 +138,15 @@ public final class Shoot {
     }
     shots.add(new Shot(filmed, filmed + length, act, 0, camera(plan)));
     filmed += length;
+  }
+
+  private Act posed(Act act) {
+    Blocking b = Objects.requireNonNull(blocking);
+    Script s = Objects.requireNonNull(script);
+    return library
+        .source(People.class)
+        .map(people -> Acting.of(act, s, b, people, seed))
+        .orElse(act);
   }
 
   /** What acts is the subject when the prompt names none. */

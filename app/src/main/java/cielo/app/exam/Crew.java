@@ -1,5 +1,6 @@
 package cielo.app.exam;
 
+import cielo.people.People;
 import cielo.props.library.Library;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class Crew {
       List<A> things, int batch, Path assets, BiFunction<A, Library, B> work) {
     List<B> out = new ArrayList<>();
     for (int i = 0; i < things.size(); i += batch) {
-      Library library = Library.open(assets);
+      Library library = People.library(assets);
       List<A> some = things.subList(i, Math.min(things.size(), i + batch));
       out.addAll(each(some, a -> work.apply(a, library)));
     }

@@ -7,6 +7,7 @@ import cielo.scene.material.Look;
 import cielo.scene.place.Place;
 import cielo.scene.place.Sky;
 import cielo.scene.place.Standing;
+import cielo.scene.shape.Body;
 import cielo.scene.shape.Link;
 import cielo.scene.shape.Mesh;
 import cielo.scene.shape.Model;
@@ -14,6 +15,7 @@ import cielo.scene.shape.Part;
 import cielo.scene.shape.Soft;
 import cielo.scene.take.Act;
 import cielo.scene.take.Entity;
+import cielo.scene.take.PoseTrack;
 import cielo.scene.take.SoftTrack;
 import cielo.scene.take.Track;
 import java.util.ArrayList;
@@ -70,6 +72,9 @@ public final class SceneBuilder {
   private static void looks(Model model, Set<Look> looks) {
     for (Link link : model.links()) {
       link.parts().forEach(part -> looks.add(part.material().look()));
+    }
+    if (model.body() != null) {
+      model.body().skins().forEach(skin -> looks.add(skin.material().look()));
     }
   }
 
@@ -145,7 +150,7 @@ public final class SceneBuilder {
     }
     for (Track track : act.tracks()) {
       Model model = models.get(track.entity());
-      if (model != null) {
+      if (model != null && !posed(track.entity())) {
         follow(track, link(model, track.link()));
         if (track.link() == 0) {
           lamps.add(model, track, still(track));
@@ -158,6 +163,37 @@ public final class SceneBuilder {
         soft(track, model.softs().get(track.soft()));
       }
     }
+    for (PoseTrack track : act.poses()) {
+      Model model = models.get(track.entity());
+      if (model != null && model.body() != null) {
+        body(track, model.body());
+      }
+    }
+  }
+
+  private boolean posed(int entity) {
+    return act.poses().stream().anyMatch(p -> p.entity() == entity);
+  }
+
+  private void body(PoseTrack track, Body body) {
+    BodyMesh shape = new BodyMesh(body, track);
+    List<Instance> pieces = new ArrayList<>();
+    for (int i = 0; i < body.skins().size(); i++) {
+      Look look = body.skins().get(i).material().look();
+      pieces.add(
+          new Instance(
+              List.of(shape.meshes().get(i)),
+              surfaces.of(look, false),
+              track.entity() + 1,
+              true,
+              true,
+              false));
+    }
+    instances.addAll(pieces);
+    movers.add(t -> {
+      shape.pose(t);
+      pieces.forEach(Instance::measure);
+    });
   }
 
   private static Link link(Model model, int number) {

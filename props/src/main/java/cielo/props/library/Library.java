@@ -44,7 +44,16 @@ public final class Library {
   private final Map<Asset, Model> models = new ConcurrentHashMap<>();
   private final Map<Scenery, Place> places = new ConcurrentHashMap<>();
 
-  private Library(Path assets) {
+  private final List<Source> sources;
+
+  /** Models from elsewhere, asked before the library's own: people. */
+  public interface Source {
+    /** The model of an asset, or empty if it is none of this source's. */
+    Optional<Model> model(Asset asset);
+  }
+
+  private Library(Path assets, List<Source> sources) {
+    this.sources = List.copyOf(sources);
     for (Maker maker : Makers.all()) {
       Card c = maker.card();
       makers.put(c.id(), maker);
@@ -81,6 +90,11 @@ public final class Library {
     }
   }
 
+  /** The source of that kind, if this library was opened with one. */
+  public <T extends Source> Optional<T> source(Class<T> kind) {
+    return sources.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
   private static Entry withId(Entry e, String id) {
     return new Entry(
         id,
@@ -98,8 +112,8 @@ public final class Library {
   }
 
   /** The library over a folder of assets; only manifests are read now. */
-  public static Library open(Path assets) {
-    return new Library(assets);
+  public static Library open(Path assets, Source... sources) {
+    return new Library(assets, List.of(sources));
   }
 
   /** The folder named by the system property cielo.assets, else ./assets, else ../assets. */
@@ -124,6 +138,12 @@ public final class Library {
   }
 
   private Model make(Asset asset) {
+    for (Source source : sources) {
+      Optional<Model> found = source.model(asset);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
     if (asset.id().startsWith(SMALL) && makers.containsKey(asset.id().substring(SMALL.length()))) {
       String id = asset.id().substring(SMALL.length());
       Maker whole = Objects.requireNonNull(makers.get(id));

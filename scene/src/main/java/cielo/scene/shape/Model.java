@@ -2,6 +2,7 @@ package cielo.scene.shape;
 
 import cielo.scene.geometry.Box;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing as made: origin in the middle of its base, y up, front towards +z, metres.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param bounds box of the whole thing at rest, model space
  * @param stands where it belongs
  * @param dragArea drag coefficient times area, m2 (0 = negligible)
+ * @param body what it is drawn from if it bends (a person); null for things
  */
 public record Model(
     String name,
@@ -22,7 +24,23 @@ public record Model(
     List<Fracture> fractures,
     Box bounds,
     Stands stands,
-    double dragArea) {
+    double dragArea,
+    @Nullable Body body) {
+
+  /** A thing of rigid and soft pieces. */
+  public Model(
+      String name,
+      List<Link> links,
+      List<Joint> joints,
+      List<Soft> softs,
+      List<Spot> spots,
+      List<Lamp> lamps,
+      List<Fracture> fractures,
+      Box bounds,
+      Stands stands,
+      double dragArea) {
+    this(name, links, joints, softs, spots, lamps, fractures, bounds, stands, dragArea, null);
+  }
 
   /** Where a thing belongs when the prompt does not say. */
   public enum Stands {
@@ -73,18 +91,21 @@ public record Model(
   }
 
   public Model withSpots(List<Spot> other) {
-    return new Model(name, links, joints, softs, other, lamps, fractures, bounds, stands, dragArea);
+    return new Model(
+        name, links, joints, softs, other, lamps, fractures, bounds, stands, dragArea, body);
   }
 
   public Model withLamps(List<Lamp> other) {
-    return new Model(name, links, joints, softs, spots, other, fractures, bounds, stands, dragArea);
+    return new Model(
+        name, links, joints, softs, spots, other, fractures, bounds, stands, dragArea, body);
   }
 
   public Model withFractures(List<Fracture> other) {
-    return new Model(name, links, joints, softs, spots, lamps, other, bounds, stands, dragArea);
+    return new Model(
+        name, links, joints, softs, spots, lamps, other, bounds, stands, dragArea, body);
   }
 
   public Model withDragArea(double m2) {
-    return new Model(name, links, joints, softs, spots, lamps, fractures, bounds, stands, m2);
+    return new Model(name, links, joints, softs, spots, lamps, fractures, bounds, stands, m2, body);
   }
 }

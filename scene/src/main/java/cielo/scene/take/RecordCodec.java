@@ -64,6 +64,7 @@ final class RecordCodec {
           text(out, (String) e.getValue());
         }
       }
+      case short[] v -> shorts(out, v);
       case SoftTrack v -> soft(out, v);
       case Record v -> {
         if (type instanceof Class<?> c && c.isSealed()) {
@@ -104,6 +105,8 @@ final class RecordCodec {
       return v;
     } else if (raw == byte[].class) {
       return exactly(in, length(in));
+    } else if (raw == short[].class) {
+      return shorts(in);
     } else if (raw == List.class) {
       int n = length(in);
       List<Object> list = new ArrayList<>();
@@ -181,6 +184,29 @@ final class RecordCodec {
     float[] v = new float[n];
     for (int i = 0; i < n; i++) {
       v[i] = Float.intBitsToFloat(bits[i]);
+    }
+    return v;
+  }
+
+  /** High bytes, then low bytes: they pack better apart. */
+  private static void shorts(DataOutputStream out, short[] v) throws IOException {
+    out.writeInt(v.length);
+    byte[] plane = new byte[v.length];
+    for (int shift = 8; shift >= 0; shift -= 8) {
+      for (int i = 0; i < v.length; i++) {
+        plane[i] = (byte) (v[i] >>> shift);
+      }
+      out.write(plane);
+    }
+  }
+
+  private static short[] shorts(DataInputStream in) throws IOException {
+    int n = length(in);
+    byte[] high = exactly(in, n);
+    byte[] low = exactly(in, n);
+    short[] v = new short[n];
+    for (int i = 0; i < n; i++) {
+      v[i] = (short) (high[i] << 8 | (low[i] & 255));
     }
     return v;
   }

@@ -21,7 +21,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class TakeFile {
   private static final byte[] MAGIC = {'C', 'I', 'E', 'L', 'O', 'T', 'A', 'K'};
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private TakeFile() {}
 

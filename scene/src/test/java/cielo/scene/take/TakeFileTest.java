@@ -32,6 +32,27 @@ class TakeFileTest {
   }
 
   @Test
+  void aPostureTurnsHalfWayBetweenItsFrames() {
+    short s = (short) Math.round(32767 * Math.sqrt(.5));
+    PoseTrack quarter =
+        new PoseTrack(
+            0,
+            1,
+            1,
+            1,
+            new float[] {0, 0, 0, 2, 4, 6},
+            new short[] {0, 0, 0, 32767, 0, s, 0, s},
+            new byte[] {0, 100});
+    var turns = new cielo.scene.geometry.Quat[1];
+    assertThat(quarter.at(.5, turns).position()).isEqualTo(new Vec3(1, 2, 3));
+    Vec3 ahead = turns[0].rotate(Vec3.Z);
+    assertThat(ahead.x()).isCloseTo(Math.sqrt(.5), org.assertj.core.data.Offset.offset(1e-3));
+    float[] face = new float[1];
+    quarter.faceAt(.25, face);
+    assertThat(face[0]).isCloseTo(.25f, org.assertj.core.data.Offset.offset(1e-4f));
+  }
+
+  @Test
   void aMinuteOfFortyBodiesStaysUnderTwentyMegabytesAndWithClothUnderForty() throws Exception {
     List<Track> tracks = new ArrayList<>();
     for (int e = 0; e < 40; e++) {
@@ -65,19 +86,33 @@ class TakeFileTest {
   private static Take full() {
     Act act =
         new Act(
-            new Scenery("gym", "basketball court", 14.5, Weather.FAIR, Map.of("color", "blue"), 7),
-            4,
-            480,
-            List.of(
-                new Entity(0, "ball1", "ball", new Asset("basketball", Map.of("color", "red"), 3))),
-            List.of(new Track(0, 0, 120, 0, 4, wander(1, 480), new float[] {0.5f})),
-            List.of(sway(0, 12)),
-            List.of(
-                new Contact(0.5, 0, 0, -1, 3, Vec3.UP, Vec3.X, 2, 3, 0.1, "rubber", "wood_hard")),
-            List.of(
-                new Rub(Rub.Kind.ROLL, 0, 0, -1, 2, 1, 240, new float[] {1, 2, 3, 4, 5}, "a", "b")),
-            List.of(new Happening(Happening.Kind.SPLASH, 1, 1, 0, "", Vec3.ZERO, 2, 3)),
-            new byte[] {1, 2, 3});
+                new Scenery(
+                    "gym", "basketball court", 14.5, Weather.FAIR, Map.of("color", "blue"), 7),
+                4,
+                480,
+                List.of(
+                    new Entity(
+                        0, "ball1", "ball", new Asset("basketball", Map.of("color", "red"), 3))),
+                List.of(new Track(0, 0, 120, 0, 4, wander(1, 480), new float[] {0.5f})),
+                List.of(sway(0, 12)),
+                List.of(
+                    new Contact(
+                        0.5, 0, 0, -1, 3, Vec3.UP, Vec3.X, 2, 3, 0.1, "rubber", "wood_hard")),
+                List.of(
+                    new Rub(
+                        Rub.Kind.ROLL, 0, 0, -1, 2, 1, 240, new float[] {1, 2, 3, 4, 5}, "a", "b")),
+                List.of(new Happening(Happening.Kind.SPLASH, 1, 1, 0, "", Vec3.ZERO, 2, 3)),
+                new byte[] {1, 2, 3})
+            .posed(
+                List.of(
+                    new PoseTrack(
+                        0,
+                        60,
+                        1,
+                        2,
+                        new float[] {0, 1, 2, 3, 4, 5},
+                        new short[] {0, 0, 0, 32767, -32768, 5, -6, 7},
+                        new byte[] {100, 0, -7, 33})));
     List<Goal> goals =
         List.of(
             new Goal.Misses("ball1", "hoop1"),

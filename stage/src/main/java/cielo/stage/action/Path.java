@@ -3,8 +3,24 @@ package cielo.stage.action;
 import cielo.scene.geometry.Vec3;
 import java.util.List;
 
-/** A smooth way through points: Catmull-Rom, walked with an ease-in and ease-out. */
-record Path(List<Vec3> points, boolean eased) {
+/**
+ * A smooth way through points: Catmull-Rom, walked with an ease-in and ease-out.
+ *
+ * @param eased slow at both ends
+ * @param stride even speed but for the first and last steps, as walkers go
+ */
+record Path(List<Vec3> points, boolean eased, boolean stride) {
+  /** Share of the time that setting off takes, and stopping. */
+  private static final double STEP_OFF = .16;
+
+  Path(List<Vec3> points, boolean eased) {
+    this(points, eased, false);
+  }
+
+  static Path strode(List<Vec3> points) {
+    return new Path(points, true, true);
+  }
+
   /** Rough length, metres. */
   double length() {
     double sum = 0;
@@ -20,7 +36,15 @@ record Path(List<Vec3> points, boolean eased) {
   /** Position at share {@code f} of the time, 0..1. */
   Vec3 at(double f) {
     double g = Math.clamp(f, 0, 1);
-    return along(eased ? g * g * (3 - 2 * g) : g);
+    return along(stride ? paced(g) : eased ? g * g * (3 - 2 * g) : g);
+  }
+
+  private static double paced(double g) {
+    double peak = 1 / (1 - STEP_OFF);
+    if (g < STEP_OFF) {
+      return peak * g * g / (2 * STEP_OFF);
+    }
+    return g > 1 - STEP_OFF ? 1 - paced(1 - g) : peak * (g - STEP_OFF / 2);
   }
 
   /** Direction of travel at share {@code f}. */

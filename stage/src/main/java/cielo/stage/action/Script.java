@@ -104,13 +104,15 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
       if (shut && Ajar.leaves(p.subject().getFirst().model()).isEmpty()) {
         notes.add("\"" + a.verb() + "\": " + p.subject().getFirst().name() + " has no lid or door");
       }
-      if (Repertoire.unshown(a.primitive())) {
+      List<Move> moves = moves(p);
+      List<Beat> gestures = Gesture.of(p, moves);
+      if (Repertoire.unshown(a.primitive()) && gestures.isEmpty()) {
         notes.add("\"" + a.verb() + "\" cannot be shown yet; the cast holds still for it");
       }
       boolean meanwhile = a.order().kind() == Action.Kind.WHILE;
       double start = meanwhile ? lastStart : cursor;
       double length = 0;
-      for (Move m : moves(p)) {
+      for (Move m : moves) {
         beats.add(new Beat(m, start + lead(m)));
         m.movers().forEach(q -> moving.add(q.index()));
         m.loose().forEach(q -> moving.add(q.index()));
@@ -118,6 +120,10 @@ public record Script(List<Beat> beats, List<Goal> goals, Set<Integer> free, List
         if (m instanceof Carry c) {
           now = now.after(c.thing(), new Pose(c.path().at(1), now.at(c.thing()).rotation()));
         }
+      }
+      for (Beat g : gestures) {
+        beats.add(new Beat(g.move(), Math.max(0, start + g.start())));
+        length = Math.max(length, Math.max(0, g.start()) + g.move().seconds());
       }
       goals.addAll(wanted);
       lastStart = start;

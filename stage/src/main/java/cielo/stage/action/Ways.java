@@ -32,7 +32,10 @@ final class Ways {
         from = new Vec3(from.x(), from.y(), lane);
         to = new Vec3(to.x(), to.y(), lane);
       }
-      Path path = new Path(around(p, q, from, to), true);
+      Path path =
+          q.model().body() != null
+              ? Path.strode(around(p, q, from, to))
+              : new Path(around(p, q, from, to), true);
       double v = speed(p, q);
       double natural = Math.max(0.5, path.length() / v);
       double time = Math.min(natural, Math.max(0.8, p.seconds() - 0.2));
@@ -83,7 +86,10 @@ final class Ways {
     if (t == null
         || p.leaves()
         || p.has(Action.Case.ON, Action.Case.ALONG, Action.Case.ACROSS, Action.Case.WITH)) {
-      double reach = Math.max(1.2, Math.min(2.4 * Math.max(q.size().z(), q.size().x()), 14));
+      double reach =
+          q.model().body() != null
+              ? Math.clamp(speed(p, q) * (p.seconds() - 0.4), 1.2, 3.6)
+              : Math.max(1.2, Math.min(2.4 * Math.max(q.size().z(), q.size().x()), 14));
       String d = p.action().direction();
       Vec3 dir = d.isEmpty() ? new Vec3(1, 0, 0.15).unit() : Compass.of(d);
       if (d.equals("up") || d.equals("down")) {
@@ -215,6 +221,9 @@ final class Ways {
       boolean runs =
           p.action().primitive() == Primitive.RUN || p.action().primitive() == Primitive.JUMP;
       return new Carry.Gait(runs ? 0.18 * h : 0.03 * h, runs ? 1.4 * h : 0.5 * h, 0.03, 0);
+    }
+    if (q.model().body() != null) {
+      return Carry.Gait.GLIDE; // its legs do it
     }
     if (q.kind() == Role.Kind.PERSON) {
       return new Carry.Gait(0.02 * h, 0.42 * h, 0.025, 0);

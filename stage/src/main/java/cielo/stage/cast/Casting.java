@@ -1,6 +1,7 @@
 package cielo.stage.cast;
 
 import cielo.props.library.Entry;
+import cielo.people.People;
 import cielo.props.library.Library;
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
@@ -10,6 +11,7 @@ import cielo.scene.screenplay.ShotPlan;
 import cielo.scene.shape.Asset;
 import cielo.scene.shape.Model;
 import cielo.scene.shape.Spot;
+import cielo.stage.people.Persons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,10 @@ public final class Casting {
         notes.add(role.name() + ": " + n + " of " + role.count().n() + " are filmed");
       }
       for (int member = 0; member < n; member++) {
-        Asset asset = asset(role, id(shot, role));
+        Asset asset =
+            role.asset().equals(People.ID)
+                ? Persons.asset(role, member, seed)
+                : asset(role, id(shot, role));
         players.add(
             new Player(
                 players.size(),

@@ -77,7 +77,10 @@ public record Blocking(
     }
     Box own = carrier.model().bounds();
     Vec3 middle = best == null ? own.centre() : best.centre();
-    double y = Relief.under(carrier.model(), middle, size.x() / 2, size.z() / 2, own.max().y());
+    // who sits leans against the back: only the middle of a body counts on a seat
+    double share = best != null && best.name().equals("seat") && size.y() > .7 ? .15 : .5;
+    double y =
+        Relief.under(carrier.model(), middle, size.x() * share, size.z() * share, own.max().y());
     return at(carrier).apply(middle.withY(y));
   }
 }

@@ -354,7 +354,9 @@ public final class Placing {
       double u = k == 0 ? 0 : (dice.unit() * 2 - 1) * roomX;
       double v = k == 0 ? 0 : (dice.unit() * 2 - 1) * roomZ;
       Vec3 local = middle.plus(new Vec3(u, 0, v));
-      double top = Relief.under(b.model(), local, s.x() / 2, s.z() / 2, own.max().y());
+      // who sits leans against the back: only the middle of a body counts on a seat
+      double share = best != null && best.name().equals("seat") && s.y() > .7 ? .15 : .5;
+      double top = Relief.under(b.model(), local, s.x() * share, s.z() * share, own.max().y());
       Vec3 at = carrier.apply(local.withY(top));
       Pose pose = Pose.facing(at, yaw(p));
       if (plan.free(p, pose, box) || k == 39) {

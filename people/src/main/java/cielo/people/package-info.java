@@ -1,0 +1,5 @@
+/** Persons by words and seed. */
+@NullMarked
+package cielo.people;
+
+import org.jspecify.annotations.NullMarked;
