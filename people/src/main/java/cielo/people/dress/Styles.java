@@ -175,7 +175,9 @@ final class Styles {
                   front ? 1.25 * length : length,
                   (front ? .17 : .265) * k,
                   (front ? .06 : .12) * k,
-                  (.06 + (front ? .05 : .10) * smooth(.1, .8, d0.y() + .3)) * k * dice.between(.8, 1.25))
+                  (.06 + (front ? .05 : .10) * smooth(.1, .8, d0.y() + .3))
+                      * k
+                      * dice.between(.8, 1.25))
               .rings(front ? 7 : 14)
               .gravity(.25)
               .rise(.12)
