@@ -3,6 +3,9 @@ package cielo.server;
 import cielo.engine.Engine;
 import cielo.server.http.Api;
 import cielo.server.http.Guard;
+import cielo.server.hook.EndpointStore;
+import cielo.server.hook.Messenger;
+import cielo.server.hook.Reach;
 import cielo.server.http.Rewriter;
 import cielo.server.job.FilmFolder;
 import cielo.server.job.LocalJobRunner;
@@ -56,6 +59,10 @@ public final class Server implements AutoCloseable {
     opened.push(db);
     VideoStore store = new SqlVideoStore(db.source());
     FilmFolder folder = new FilmFolder(data.films());
+    EndpointStore endpoints = new EndpointStore(db);
+    Reach reach = new Reach(config.hooksInside());
+    Messenger messenger = Messenger.start(db, store, endpoints, reach, clock);
+    opened.push(messenger);
     LocalJobRunner runner =
         LocalJobRunner.start(
             db.source(),
@@ -63,7 +70,8 @@ public final class Server implements AutoCloseable {
             folder,
             engine,
             clock,
-            new LocalJobRunner.Crew(config.workers(), config.threads(), config.attempts()));
+            new LocalJobRunner.Crew(config.workers(), config.threads(), config.attempts()),
+            messenger::announce);
     opened.push(runner);
     Api api =
         new Api(
@@ -72,6 +80,9 @@ public final class Server implements AutoCloseable {
                 runner,
                 folder,
                 rewriter,
+                endpoints,
+                messenger,
+                reach,
                 clock,
                 data.scratch(),
                 config.mostBytes(),

@@ -16,6 +16,7 @@ import java.util.List;
  * @param mostQueued films that may wait or run
  * @param attempts how often a film is begun before it counts as one that stops the server
  * @param strict only the documented sizes and lengths of the original
+ * @param hooksInside webhooks may go to private addresses and by plain http
  */
 public record ServerConfig(
     String host,
@@ -27,7 +28,8 @@ public record ServerConfig(
     long mostBytes,
     int mostQueued,
     int attempts,
-    boolean strict) {
+    boolean strict,
+    boolean hooksInside) {
 
   public static final int PORT = 8080;
 
@@ -43,11 +45,12 @@ public record ServerConfig(
         64L << 20,
         1000,
         5,
+        false,
         false);
   }
 
-  public ServerConfig withPort(int n) {
+  public ServerConfig withHooksInside(boolean inside) {
     return new ServerConfig(
-        host, n, data, workers, threads, keys, mostBytes, mostQueued, attempts, strict);
+        host, port, data, workers, threads, keys, mostBytes, mostQueued, attempts, strict, inside);
   }
 }

@@ -99,9 +99,9 @@ public final class Client {
     return a.json().get("id").asText();
   }
 
-  /** Waits until the video has one of the states (separated by |); fails after a minute. */
+  /** Waits until the video has one of the states (separated by |); fails after two minutes. */
   public JsonNode await(String id, String states) {
-    Instant end = Instant.now().plusSeconds(60);
+    Instant end = Instant.now().plusSeconds(120);
     while (true) {
       JsonNode v = get("/v1/videos/" + id + "?include=detail").json();
       if (("|" + states + "|").contains("|" + v.path("status").asText() + "|")) {

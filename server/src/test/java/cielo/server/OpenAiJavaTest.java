@@ -72,7 +72,7 @@ class OpenAiJavaTest {
   }
 
   private static Video finished(Video v) {
-    Instant end = Instant.now().plusSeconds(120);
+    Instant end = Instant.now().plusSeconds(300);
     while (Instant.now().isBefore(end)) {
       Video now = client.videos().retrieve(v.id());
       if (now.status().equals(Video.Status.COMPLETED)) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** OpenAI's clients for Node and Python, fetched from their registries; skipped without the tool. */
+/**
+ * OpenAI's clients for Node and Python, fetched from their registries; skipped without the tool.
+ */
 @Tag("long")
 class OtherClientsTest {
   @TempDir private Path dir;
@@ -26,7 +28,9 @@ class OtherClientsTest {
     assumeTrue(there("npm", "--version") && there("node", "--version"), "no Node here");
     Path script = copy("node.mjs");
     run(List.of("npm", "init", "-y"));
-    run(List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "openai@" + version));
+    run(
+        List.of(
+            "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "openai@" + version));
     against(List.of("node", script.toString()));
   }
 

@@ -13,7 +13,7 @@ final class Running {
   static ServerConfig config(Path data) {
     ServerConfig c = ServerConfig.of(data);
     return new ServerConfig(
-        c.host(), 0, data, 1, 2, c.keys(), 4 << 20, c.mostQueued(), c.attempts(), false);
+        c.host(), 0, data, 1, 2, c.keys(), 4 << 20, c.mostQueued(), c.attempts(), false, false);
   }
 
   static Server start(Path data, Engine engine) {

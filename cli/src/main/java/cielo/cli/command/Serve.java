@@ -62,6 +62,14 @@ public final class Serve implements Callable<Integer> {
       })
   private boolean strict;
 
+  @Option(
+      names = "--webhooks-inside",
+      description = {
+        "Webhooks may go to private addresses, and by plain http.",
+        "Only for servers whose users may reach those anyway."
+      })
+  private boolean hooksInside;
+
   @Override
   public Integer call() throws InterruptedException {
     ServerConfig usual = ServerConfig.of(data);
@@ -76,7 +84,8 @@ public final class Serve implements Callable<Integer> {
             usual.mostBytes(),
             usual.mostQueued(),
             usual.attempts(),
-            strict);
+            strict,
+            hooksInside);
     CountDownLatch stopped = new CountDownLatch(1);
     Studio studio = Studio.open(Assets.folder());
     Server server = Server.start(config, studio.engine(), studio::revise);

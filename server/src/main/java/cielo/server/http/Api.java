@@ -1,5 +1,8 @@
 package cielo.server.http;
 
+import cielo.server.hook.EndpointStore;
+import cielo.server.hook.Messenger;
+import cielo.server.hook.Reach;
 import cielo.server.job.FilmFolder;
 import cielo.server.job.JobRunner;
 import cielo.server.store.VideoStore;
@@ -34,6 +37,9 @@ public final class Api {
       JobRunner runner,
       FilmFolder folder,
       Rewriter rewriter,
+      EndpointStore endpoints,
+      Messenger messenger,
+      Reach reach,
       Clock clock,
       Path scratch,
       long mostBytes,
@@ -43,7 +49,7 @@ public final class Api {
 
   public Api(Parts p, Guard guard) {
     this.guard = guard;
-    Desk desk = new Desk(p.store(), p.runner(), p.clock(), p.mostQueued());
+    Desk desk = new Desk(p.store(), p.runner(), p.clock(), p.mostQueued(), id -> p.messenger().announce(id));
     Bodies bodies = new Bodies(p.scratch(), p.mostBytes());
     Limits limits = p.strict() ? new Limits.Strict() : new Limits.Free();
     operations.addAll(
@@ -51,6 +57,8 @@ public final class Api {
             .routes()); // before {video_id}: reserved words
     operations.addAll(new Videos(desk, p.store(), p.folder(), bodies, limits).routes());
     operations.add(new Events(desk, p.closing()).route());
+    operations.addAll(
+        new Webhooks(p.endpoints(), p.messenger(), p.reach(), bodies, p.clock()).routes());
     operations.add(Route.get("/models", ctx -> Json.answer(ctx, Models.list())));
     operations.add(Route.get("/models/{model}", Api::model));
   }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts orders into the store and the queue, and knows how far each is. */
@@ -20,14 +21,16 @@ final class Desk {
   private final JobRunner runner;
   private final Clock clock;
   private final int mostQueued;
+  private final Consumer<String> ended;
   private final SecureRandom dice = new SecureRandom();
   private final Object accepting = new Object();
 
-  Desk(VideoStore store, JobRunner runner, Clock clock, int mostQueued) {
+  Desk(VideoStore store, JobRunner runner, Clock clock, int mostQueued, Consumer<String> ended) {
     this.store = store;
     this.runner = runner;
     this.clock = clock;
     this.mostQueued = mostQueued;
+    this.ended = ended;
   }
 
   /** A seed for an order that names none. */
@@ -110,8 +113,10 @@ final class Desk {
   /** Stops a video after its step; what has ended stays as it is. */
   Video cancel(String id) {
     find(id);
-    store.fail(
-        id, new Fault("cancelled", "The video was cancelled."), clock.instant().getEpochSecond());
+    Fault cancelled = new Fault("cancelled", "The video was cancelled.");
+    if (store.fail(id, cancelled, clock.instant().getEpochSecond())) {
+      ended.accept(id);
+    }
     return find(id);
   }
 
@@ -122,7 +127,7 @@ final class Desk {
   /** Seconds until it is done by its own speed so far; negative: not known. */
   long eta(Video v) {
     Long started = v.startedAt();
-    if (v.status() != Video.Status.IN_PROGRESS || started == null || v.progress() < 5) {
+    if (v.status() != Video.Status.IN_PROGRESS || started == null || v.progress() < 15) {
       return -1;
     }
     long spent = clock.instant().getEpochSecond() - started;

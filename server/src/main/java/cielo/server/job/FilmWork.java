@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +35,20 @@ final class FilmWork {
   private final Clock clock;
   private final int attempts;
   private final int threads;
+  private final Consumer<String> ended;
 
   /**
    * @param attempts how often a film is begun before it counts as one that stops the server
+   * @param ended told of every video that has come to its end
    */
-  FilmWork(
-      VideoStore store, FilmFolder folder, Engine engine, Clock clock, int attempts, int threads) {
+  FilmWork(VideoStore store, FilmFolder folder, Engine engine, Clock clock, int attempts, int threads, Consumer<String> ended) {
     this.store = store;
     this.folder = folder;
     this.engine = engine;
     this.clock = clock;
     this.attempts = attempts;
     this.threads = threads;
+    this.ended = ended;
   }
 
   /** Thrown out of the work when the server goes down: the job is queued again. */
@@ -81,6 +84,7 @@ final class FilmWork {
       if (!store.complete(id, clock.instant().getEpochSecond(), null)) {
         folder.remove(id);
       }
+      ended.accept(id);
     } catch (Interrupted e) {
       store.giveBack(id);
       throw e;
@@ -106,6 +110,7 @@ final class FilmWork {
 
   private void fail(String id, String code, String message) {
     store.fail(id, new Fault(code, message), clock.instant().getEpochSecond());
+    ended.accept(id);
     try {
       folder.remove(id);
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -55,15 +56,20 @@ public final class LocalJobRunner implements JobRunner {
    */
   public record Crew(int workers, int threads, int attempts) {}
 
-  /** Starts the workers and everything that an earlier process left unfinished. */
+  /**
+   * Starts the workers and everything that an earlier process left unfinished.
+   *
+   * @param ended told of every video that has come to its end
+   */
   public static LocalJobRunner start(
       DataSource source,
       VideoStore store,
       FilmFolder folder,
       Engine engine,
       Clock clock,
-      Crew crew) {
-    FilmWork work = new FilmWork(store, folder, engine, clock, crew.attempts(), crew.threads());
+      Crew crew,
+      Consumer<String> ended) {
+    FilmWork work = new FilmWork(store, folder, engine, clock, crew.attempts(), crew.threads(), ended);
     Jdbi.create(source).useHandle(h -> h.execute(FREE));
     LocalJobRunner runner = new LocalJobRunner(source, work, clock, crew.workers());
     store.unfinished().forEach(runner::submit);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection pool with the newest tables. Migrations are numbered files, run once each. */
 public final class Database implements AutoCloseable {
-  private static final int NEWEST = 1;
+  private static final int NEWEST = 2;
 
   private final HikariDataSource pool;
 

@@ -156,6 +156,22 @@ public final class SqlVideoStore implements VideoStore {
   }
 
   @Override
+  public List<String> unannounced() {
+    return sql.withHandle(
+        h ->
+            h.createQuery(
+                    "select id from videos where status in ('completed', 'failed') and announced = 0"
+                        + " order by seq")
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Override
+  public void announced(String id) {
+    change("update videos set announced = 1 where id = ?", id);
+  }
+
+  @Override
   public List<String> unfinished() {
     return sql.withHandle(h ->
         h.createQuery("select id from videos where status in " + OPEN + " order by seq")

@@ -48,6 +48,12 @@ public interface VideoStore {
   /** Forgets a video but for its place in listings. False if there is none. */
   boolean delete(String id);
 
+  /** Ids of ended ones whose end nobody was told of yet. */
+  List<String> unannounced();
+
+  /** Everyone who wants to know its end will be told. */
+  void announced(String id);
+
   /** Ids of all that are queued or running, first accepted first. */
   List<String> unfinished();
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The description of the API says what the server has, no more and no less. */
 class OpenApiTest {
-  private static final Set<String> METHODS = Set.of("get", "post", "delete", "head", "put", "patch");
+  private static final Set<String> METHODS =
+      Set.of("get", "post", "delete", "head", "put", "patch");
 
   private static JsonNode spec() throws IOException {
     try (InputStream in = OpenApiTest.class.getResourceAsStream("/cielo/server/openapi.yaml")) {
@@ -30,19 +31,17 @@ class OpenApiTest {
     spec()
         .get("paths")
         .properties()
-        .forEach(
-            p ->
-                p.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        m -> {
-                          if (METHODS.contains(m)) {
-                            described.add(m + " " + p.getKey());
-                          }
-                        }));
+        .forEach(p ->
+            p.getValue()
+                .fieldNames()
+                .forEachRemaining(m -> {
+                  if (METHODS.contains(m)) {
+                    described.add(m + " " + p.getKey());
+                  }
+                }));
     Api.Parts nothing =
         new Api.Parts(
-            null, null, null, null, Clock.systemUTC(), Path.of("."), 1, 1, false, () -> false);
+            null, null, null, null, null, null, null, Clock.systemUTC(), Path.of("."), 1, 1, false, () -> false);
     Set<String> there = new TreeSet<>();
     for (Route r : new Api(nothing, new Guard(List.of())).operations()) {
       there.add(r.method().name().toLowerCase(Locale.ROOT) + " " + r.path());

@@ -123,6 +123,17 @@ abstract class VideoStoreContract {
   }
 
   @Test
+  void endsAreAnnouncedOnce() {
+    VideoStore s = with(store(), "a", "b", "c");
+    s.start("a", 1);
+    s.complete("a", 2, null);
+    s.fail("c", new Fault("x", ""), 2);
+    assertThat(s.unannounced()).containsExactly("a", "c");
+    s.announced("a");
+    assertThat(reopened().unannounced()).containsExactly("c");
+  }
+
+  @Test
   void aKeyAndItsVideoAreAddedTogetherOrNotAtAll() {
     VideoStore s = store();
     s.add(video("a"), "key", "hash");
