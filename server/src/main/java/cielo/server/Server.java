@@ -1,11 +1,11 @@
 package cielo.server;
 
 import cielo.engine.Engine;
-import cielo.server.http.Api;
-import cielo.server.http.Guard;
 import cielo.server.hook.EndpointStore;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;
+import cielo.server.http.Api;
+import cielo.server.http.Guard;
 import cielo.server.http.Rewriter;
 import cielo.server.job.FilmFolder;
 import cielo.server.job.LocalJobRunner;

@@ -11,7 +11,17 @@ public final class Doomed {
     ServerConfig c = Running.config(Path.of(args[0]));
     ServerConfig patient =
         new ServerConfig(
-            c.host(), 0, c.data(), 1, 1, c.keys(), c.mostBytes(), c.mostQueued(), 1000, false, false);
+            c.host(),
+            0,
+            c.data(),
+            1,
+            1,
+            c.keys(),
+            c.mostBytes(),
+            c.mostQueued(),
+            1000,
+            false,
+            false);
     Server server =
         Server.start(patient, TinyEngine.slow(Long.parseLong(args[1])), Running.NO_CHANGES);
     System.out.println("port " + server.port());

@@ -133,7 +133,8 @@ class JobsTest {
     ServerConfig c = Running.config(data);
     TinyEngine engine = TinyEngine.gated();
     ServerConfig one =
-        new ServerConfig(c.host(), 0, data, 1, 1, c.keys(), c.mostBytes(), 1, c.attempts(), false, false);
+        new ServerConfig(
+            c.host(), 0, data, 1, 1, c.keys(), c.mostBytes(), 1, c.attempts(), false, false);
     try (Server server = Server.start(one, engine, Running.NO_CHANGES)) {
       Client client = new Client(server.port());
       String first = client.create("one");
@@ -162,7 +163,8 @@ class JobsTest {
   void onlyKeysOpenAServerThatHasThem() {
     ServerConfig c = Running.config(data);
     ServerConfig locked =
-        new ServerConfig(c.host(), 0, data, 1, 1, List.of("sk-a", "sk-b"), 1 << 20, 9, 5, false, false);
+        new ServerConfig(
+            c.host(), 0, data, 1, 1, List.of("sk-a", "sk-b"), 1 << 20, 9, 5, false, false);
     try (Server server = Server.start(locked, TinyEngine.quick(), Running.NO_CHANGES)) {
       Client client = new Client(server.port());
       assertThat(client.get("/v1/videos").status()).isEqualTo(401);
@@ -208,7 +210,8 @@ class JobsTest {
           .hasMessageContaining("another server runs");
     }
     ServerConfig c = Running.config(data);
-    ServerConfig open = new ServerConfig("0.0.0.0", 0, data, 1, 1, List.of(), 1 << 20, 9, 5, false, false);
+    ServerConfig open =
+        new ServerConfig("0.0.0.0", 0, data, 1, 1, List.of(), 1 << 20, 9, 5, false, false);
     assertThat(c.keys()).isEmpty();
     assertThatThrownBy(() -> Server.start(open, TinyEngine.quick(), Running.NO_CHANGES))
         .isInstanceOf(ServerException.class)

@@ -29,7 +29,11 @@ class KillTest {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(
-          List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+          List.of(
+              "-Xmx256m",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "--enable-native-access=ALL-UNNAMED"));
       command.addAll(List.of("-cp", System.getProperty("java.class.path"), Doomed.class.getName()));
       command.addAll(List.of(data.toString(), Long.toString(STEP_MS)));
       Process p =

@@ -135,7 +135,8 @@ class OpenAiJavaTrapsTest {
   void errorsBecomeTheRightExceptions(@TempDir Path other) {
     ServerConfig c = Running.config(other);
     ServerConfig locked =
-        new ServerConfig(c.host(), 0, other, 1, 1, List.of("sk-right"), 1 << 20, 0, 5, false, false);
+        new ServerConfig(
+            c.host(), 0, other, 1, 1, List.of("sk-right"), 1 << 20, 0, 5, false, false);
     try (Server s = Server.start(locked, TinyEngine.quick(), Running.NO_CHANGES)) {
       assertThatThrownBy(() -> to(s).build().videos().list())
           .isInstanceOf(UnauthorizedException.class);

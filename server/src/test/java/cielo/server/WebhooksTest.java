@@ -127,7 +127,8 @@ class WebhooksTest {
     Message first = next();
     answer = 200;
     Message second = next();
-    assertThat(second.headers().values("webhook-id")).isEqualTo(first.headers().values("webhook-id"));
+    assertThat(second.headers().values("webhook-id"))
+        .isEqualTo(first.headers().values("webhook-id"));
     assertThat(second.body()).isEqualTo(first.body());
   }
 
@@ -174,8 +175,7 @@ class WebhooksTest {
             .get("id")
             .asText();
     var tried =
-        http.json(
-            "/v1/webhook_endpoints/" + inner + "/test", "{\"event_type\":\"video.failed\"}");
+        http.json("/v1/webhook_endpoints/" + inner + "/test", "{\"event_type\":\"video.failed\"}");
     assertThat(tried.code()).isEqualTo("webhook_unreachable");
     assertThat(tried.json().at("/error/message").asText()).contains("private network");
     assertThat(List.copyOf(got)).isEmpty();

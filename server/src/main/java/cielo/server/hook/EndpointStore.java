@@ -15,20 +15,19 @@ public final class EndpointStore {
 
   /** Adds it, or takes the place of the one with its id. */
   public void put(Endpoint e) {
-    sql.useTransaction(
-        h -> {
-          h.execute("delete from webhook_endpoints where id = ?", e.id());
-          h.execute(
-              "insert into webhook_endpoints (id, name, url, events, secret, created_at, updated_at)"
-                  + " values (?, ?, ?, ?, ?, ?, ?)",
-              e.id(),
-              e.name(),
-              e.url(),
-              String.join(",", e.events()),
-              e.secret(),
-              e.createdAt(),
-              e.updatedAt());
-        });
+    sql.useTransaction(h -> {
+      h.execute("delete from webhook_endpoints where id = ?", e.id());
+      h.execute(
+          "insert into webhook_endpoints (id, name, url, events, secret, created_at, updated_at)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
+          e.id(),
+          e.name(),
+          e.url(),
+          String.join(",", e.events()),
+          e.secret(),
+          e.createdAt(),
+          e.updatedAt());
+    });
   }
 
   public @Nullable Endpoint find(String id) {
@@ -37,20 +36,18 @@ public final class EndpointStore {
 
   /** Oldest first. */
   public List<Endpoint> all() {
-    return sql.withHandle(
-        h ->
-            h.createQuery("select * from webhook_endpoints order by created_at, id")
-                .map(
-                    (rs, c) ->
-                        new Endpoint(
-                            rs.getString("id"),
-                            rs.getString("name"),
-                            rs.getString("url"),
-                            List.of(rs.getString("events").split(",")),
-                            rs.getString("secret"),
-                            rs.getLong("created_at"),
-                            rs.getLong("updated_at")))
-                .list());
+    return sql.withHandle(h ->
+        h.createQuery("select * from webhook_endpoints order by created_at, id")
+            .map((rs, c) ->
+                new Endpoint(
+                    rs.getString("id"),
+                    rs.getString("name"),
+                    rs.getString("url"),
+                    List.of(rs.getString("events").split(",")),
+                    rs.getString("secret"),
+                    rs.getLong("created_at"),
+                    rs.getLong("updated_at")))
+            .list());
   }
 
   /** False if there is none. */

@@ -65,13 +65,12 @@ public final class Messenger implements AutoCloseable {
   public static Messenger start(
       Database db, VideoStore videos, EndpointStore endpoints, Reach reach, Clock clock) {
     Jdbi.create(db.source())
-        .useHandle(
-            h ->
-                h.execute(
-                    "update "
-                        + TABLE
-                        + " set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " version = version + 1 where picked = true"));
+        .useHandle(h ->
+            h.execute(
+                "update "
+                    + TABLE
+                    + " set picked = false, picked_by = null, last_heartbeat = null,"
+                    + " version = version + 1 where picked = true"));
     Messenger m = new Messenger(db, videos, endpoints, reach, clock);
     videos.unannounced().forEach(m::announce);
     m.scheduler.start();

@@ -14,7 +14,10 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** One POST to a checked address: no redirect is followed, and of the answer only the status is read. */
+/**
+ * One POST to a checked address: no redirect is followed, and of the answer only the status is
+ * read.
+ */
 final class Post {
   private static final int CONNECT_MS = 5_000;
   private static final int READ_MS = 10_000;

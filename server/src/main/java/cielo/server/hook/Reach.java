@@ -45,7 +45,9 @@ public record Reach(boolean inside) {
     for (InetAddress a : all) {
       if (!inside && isPrivate(a)) {
         throw new HookException(
-            "the host " + host + " is in a private network; the server must be started to allow that");
+            "the host "
+                + host
+                + " is in a private network; the server must be started to allow that");
       }
     }
     return all[0];

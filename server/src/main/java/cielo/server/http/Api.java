@@ -49,7 +49,9 @@ public final class Api {
 
   public Api(Parts p, Guard guard) {
     this.guard = guard;
-    Desk desk = new Desk(p.store(), p.runner(), p.clock(), p.mostQueued(), id -> p.messenger().announce(id));
+    Desk desk =
+        new Desk(
+            p.store(), p.runner(), p.clock(), p.mostQueued(), id -> p.messenger().announce(id));
     Bodies bodies = new Bodies(p.scratch(), p.mostBytes());
     Limits limits = p.strict() ? new Limits.Strict() : new Limits.Free();
     operations.addAll(

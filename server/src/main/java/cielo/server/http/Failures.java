@@ -20,6 +20,10 @@ final class Failures {
     routes.exception(
         Exception.class,
         (e, ctx) -> {
+          if (ctx.res().isCommitted()) { // the other side has gone in the middle of an answer
+            LOG.log(System.Logger.Level.DEBUG, ctx.path(), e);
+            return;
+          }
           LOG.log(System.Logger.Level.ERROR, ctx.method() + " " + ctx.path(), e);
           answer(
               ctx,

@@ -116,7 +116,8 @@ final class Webhooks {
               .put("status_code", status)
               .put("webhook_endpoint_id", e.id()));
     } catch (HookException x) {
-      throw ApiException.request("webhook_unreachable", "Nothing was delivered: " + x.getMessage() + ".");
+      throw ApiException.request(
+          "webhook_unreachable", "Nothing was delivered: " + x.getMessage() + ".");
     }
   }
 
@@ -174,8 +175,7 @@ final class Webhooks {
 
   private static String known(String type, String field) {
     if (!Endpoint.EVENTS.contains(type)) {
-      throw Fields.wrong(
-          field, "'" + ApiException.clip(type) + "' is none of " + Endpoint.EVENTS);
+      throw Fields.wrong(field, "'" + ApiException.clip(type) + "' is none of " + Endpoint.EVENTS);
     }
     return type;
   }

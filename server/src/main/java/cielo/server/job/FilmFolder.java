@@ -51,6 +51,11 @@ public record FilmFolder(Path root) {
     remove(root.resolve(UNFINISHED).resolve(video));
   }
 
+  /** Removes the root with all that is in it. */
+  public void clear() throws IOException {
+    remove(root);
+  }
+
   private static void remove(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;

@@ -41,7 +41,14 @@ final class FilmWork {
    * @param attempts how often a film is begun before it counts as one that stops the server
    * @param ended told of every video that has come to its end
    */
-  FilmWork(VideoStore store, FilmFolder folder, Engine engine, Clock clock, int attempts, int threads, Consumer<String> ended) {
+  FilmWork(
+      VideoStore store,
+      FilmFolder folder,
+      Engine engine,
+      Clock clock,
+      int attempts,
+      int threads,
+      Consumer<String> ended) {
     this.store = store;
     this.folder = folder;
     this.engine = engine;

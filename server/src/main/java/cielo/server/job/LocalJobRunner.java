@@ -69,7 +69,8 @@ public final class LocalJobRunner implements JobRunner {
       Clock clock,
       Crew crew,
       Consumer<String> ended) {
-    FilmWork work = new FilmWork(store, folder, engine, clock, crew.attempts(), crew.threads(), ended);
+    FilmWork work =
+        new FilmWork(store, folder, engine, clock, crew.attempts(), crew.threads(), ended);
     Jdbi.create(source).useHandle(h -> h.execute(FREE));
     LocalJobRunner runner = new LocalJobRunner(source, work, clock, crew.workers());
     store.unfinished().forEach(runner::submit);

@@ -157,13 +157,12 @@ public final class SqlVideoStore implements VideoStore {
 
   @Override
   public List<String> unannounced() {
-    return sql.withHandle(
-        h ->
-            h.createQuery(
-                    "select id from videos where status in ('completed', 'failed') and announced = 0"
-                        + " order by seq")
-                .mapTo(String.class)
-                .list());
+    return sql.withHandle(h ->
+        h.createQuery(
+                "select id from videos where status in ('completed', 'failed') and announced = 0"
+                    + " order by seq")
+            .mapTo(String.class)
+            .list());
   }
 
   @Override

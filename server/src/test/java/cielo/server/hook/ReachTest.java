@@ -12,16 +12,33 @@ class ReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "127.0.0.1", "127.9.9.9", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254",
-        "0.0.0.0", "100.64.0.1", "224.0.0.1", "255.255.255.255", "198.18.0.1", "::1", "::",
-        "fe80::1", "fc00::1", "fd12::1", "ff02::1", "64:ff9b::7f00:1", "2002:7f00:1::"
+        "127.0.0.1",
+        "127.9.9.9",
+        "10.0.0.1",
+        "172.16.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "0.0.0.0",
+        "100.64.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "198.18.0.1",
+        "::1",
+        "::",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "ff02::1",
+        "64:ff9b::7f00:1",
+        "2002:7f00:1::"
       })
   void placesThatAreNotTheOpenNet(String address) throws Exception {
     assertThat(Reach.isPrivate(InetAddress.getByName(address))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"93.184.216.34", "8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1111"})
+  @ValueSource(
+      strings = {"93.184.216.34", "8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1111"})
   void placesThatAre(String address) throws Exception {
     assertThat(Reach.isPrivate(InetAddress.getByName(address))).isFalse();
   }
@@ -29,8 +46,15 @@ class ReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://example.com/", "ftp://example.com", "file:///etc/passwd", "https:///x", "https://",
-        "https://user:word@example.com/", "nonsense", "", "https://exa mple.com"
+        "http://example.com/",
+        "ftp://example.com",
+        "file:///etc/passwd",
+        "https:///x",
+        "https://",
+        "https://user:word@example.com/",
+        "nonsense",
+        "",
+        "https://exa mple.com"
       })
   void addressesThatAreRefusedByTheirForm(String url) {
     assertThatThrownBy(() -> new Reach(false).url(url)).isInstanceOf(HookException.class);

@@ -41,7 +41,19 @@ class OpenApiTest {
                 }));
     Api.Parts nothing =
         new Api.Parts(
-            null, null, null, null, null, null, null, Clock.systemUTC(), Path.of("."), 1, 1, false, () -> false);
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Clock.systemUTC(),
+            Path.of("."),
+            1,
+            1,
+            false,
+            () -> false);
     Set<String> there = new TreeSet<>();
     for (Route r : new Api(nothing, new Guard(List.of())).operations()) {
       there.add(r.method().name().toLowerCase(Locale.ROOT) + " " + r.path());
