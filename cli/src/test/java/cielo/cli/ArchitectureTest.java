@@ -85,7 +85,7 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_STORE_SEES_SQL =
       noClasses()
           .that()
-          .resideOutsideOfPackages("cielo.server.store..", "cielo.server.job..")
+          .resideOutsideOfPackage("cielo.server.store..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.jdbi..", "com.zaxxer..", "java.sql..");

@@ -1,7 +1,7 @@
 package cielo.server;
 
 import cielo.engine.Engine;
-import cielo.server.hook.EndpointStore;
+import cielo.server.store.EndpointStore;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;
 import cielo.server.http.Api;
@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
     opened.push(messenger);
     LocalJobRunner runner =
         LocalJobRunner.start(
-            db.source(),
+            db,
             store,
             folder,
             engine,

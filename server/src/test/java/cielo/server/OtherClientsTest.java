@@ -27,10 +27,12 @@ class OtherClientsTest {
   @ParameterizedTest
   @ValueSource(strings = {"7.57.0", "6.49.0"})
   void node(String version) throws Exception {
-    assumeTrue(commands().there("npm", "--version") && commands().there("node", "--version"), "no Node here");
+    assumeTrue(
+        commands().there("npm", "--version") && commands().there("node", "--version"),
+        "no Node here");
     Path script = copy("node.mjs");
     commands().run(List.of("npm", "init", "-y"));
-    run(
+    commands().run(
         List.of(
             "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "openai@" + version));
     against(List.of("node", script.toString()));

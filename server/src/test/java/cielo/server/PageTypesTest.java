@@ -28,8 +28,20 @@ class PageTypesTest {
         List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "typescript@5"));
     commands.run(
         List.of(
-            "npx", "tsc", "--noEmit", "--allowJs", "--checkJs", "--strict", "--target", "es2022",
-            "--module", "es2022", "--moduleResolution", "bundler", "--lib",
-            "es2022,dom,dom.iterable", "page.js"));
+            "npx",
+            "tsc",
+            "--noEmit",
+            "--allowJs",
+            "--checkJs",
+            "--strict",
+            "--target",
+            "es2022",
+            "--module",
+            "es2022",
+            "--moduleResolution",
+            "bundler",
+            "--lib",
+            "es2022,dom,dom.iterable",
+            "page.js"));
   }
 }

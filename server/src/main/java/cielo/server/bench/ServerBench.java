@@ -86,13 +86,17 @@ public final class ServerBench {
   }
 
   private void creates(int clients) {
-    List<Double> ms = all(clients, CREATES, () -> {
-      long start = System.nanoTime();
-      String id = id(post(SMALL));
-      double took = (System.nanoTime() - start) / 1e6;
-      send(request("/" + id).DELETE());
-      return took;
-    });
+    List<Double> ms =
+        all(
+            clients,
+            CREATES,
+            () -> {
+              long start = System.nanoTime();
+              String id = id(post(SMALL));
+              double took = (System.nanoTime() - start) / 1e6;
+              send(request("/" + id).DELETE());
+              return took;
+            });
     Collections.sort(ms);
     print("server_create_" + clients + "_clients_p50_ms", ms.get(ms.size() / 2));
     print("server_create_" + clients + "_clients_p99_ms", ms.get(ms.size() * 99 / 100));
@@ -102,11 +106,14 @@ public final class ServerBench {
     long size = send(request("/" + id + "/content").GET()).body().length;
     long start = System.nanoTime();
     List<Double> bytes =
-        all(8, DOWNLOADS, () -> {
-          HttpRequest.Builder half =
-              request("/" + id + "/content").header("Range", "bytes=0-" + (size / 2)).GET();
-          return (double) send(half).body().length;
-        });
+        all(
+            8,
+            DOWNLOADS,
+            () -> {
+              HttpRequest.Builder half =
+                  request("/" + id + "/content").header("Range", "bytes=0-" + (size / 2)).GET();
+              return (double) send(half).body().length;
+            });
     double seconds = (System.nanoTime() - start) / 1e9;
     double sum = bytes.stream().mapToDouble(Double::doubleValue).sum();
     print("server_range_download_mb_s", sum / 1e6 / seconds);

@@ -1,6 +1,8 @@
 package cielo.server.hook;
 
 import cielo.server.store.Database;
+import cielo.server.store.Endpoint;
+import cielo.server.store.EndpointStore;
 import cielo.server.store.Video;
 import cielo.server.store.VideoStore;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -13,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** Tells endpoints what became of videos: durably, signed, again with growing pauses if need be. */
@@ -64,13 +65,7 @@ public final class Messenger implements AutoCloseable {
   /** Starts telling, first what an earlier process had no time to tell. */
   public static Messenger start(
       Database db, VideoStore videos, EndpointStore endpoints, Reach reach, Clock clock) {
-    Jdbi.create(db.source())
-        .useHandle(h ->
-            h.execute(
-                "update "
-                    + TABLE
-                    + " set picked = false, picked_by = null, last_heartbeat = null,"
-                    + " version = version + 1 where picked = true"));
+    db.freeTasks(TABLE);
     Messenger m = new Messenger(db, videos, endpoints, reach, clock);
     videos.unannounced().forEach(m::announce);
     m.scheduler.start();

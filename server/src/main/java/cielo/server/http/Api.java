@@ -1,6 +1,6 @@
 package cielo.server.http;
 
-import cielo.server.hook.EndpointStore;
+import cielo.server.store.EndpointStore;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;
 import cielo.server.job.FilmFolder;

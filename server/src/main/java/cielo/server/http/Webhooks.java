@@ -1,7 +1,7 @@
 package cielo.server.http;
 
-import cielo.server.hook.Endpoint;
-import cielo.server.hook.EndpointStore;
+import cielo.server.store.Endpoint;
+import cielo.server.store.EndpointStore;
 import cielo.server.hook.HookException;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;

@@ -1,6 +1,7 @@
 package cielo.server.job;
 
 import cielo.engine.Engine;
+import cielo.server.store.Database;
 import cielo.server.store.VideoStore;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 
 /** The queue in the store's own database: workers of this process, heartbeats, nothing lost. */
 public final class LocalJobRunner implements JobRunner {
@@ -20,9 +20,7 @@ public final class LocalJobRunner implements JobRunner {
    * embedded store belongs to one process, so at the start all picked tasks are those of a dead
    * one and are free at once; no heartbeat has to run out first.
    */
-  private static final String FREE =
-      "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
-          + " version = version + 1 where picked = true";
+  private static final String TABLE = "scheduled_tasks";
 
   private final Clock clock;
   private final OneTimeTask<Void> task;
@@ -37,6 +35,7 @@ public final class LocalJobRunner implements JobRunner {
             .execute((instance, context) -> work.run(instance.getId(), this::closing));
     scheduler =
         Scheduler.create(source, task)
+            .tableName(TABLE)
             .threads(workers)
             .pollingInterval(Duration.ofSeconds(2))
             .heartbeatInterval(Duration.ofSeconds(5))
@@ -62,7 +61,7 @@ public final class LocalJobRunner implements JobRunner {
    * @param ended told of every video that has come to its end
    */
   public static LocalJobRunner start(
-      DataSource source,
+      Database db,
       VideoStore store,
       FilmFolder folder,
       Engine engine,
@@ -71,8 +70,8 @@ public final class LocalJobRunner implements JobRunner {
       Consumer<String> ended) {
     FilmWork work =
         new FilmWork(store, folder, engine, clock, crew.attempts(), crew.threads(), ended);
-    Jdbi.create(source).useHandle(h -> h.execute(FREE));
-    LocalJobRunner runner = new LocalJobRunner(source, work, clock, crew.workers());
+    db.freeTasks(TABLE);
+    LocalJobRunner runner = new LocalJobRunner(db.source(), work, clock, crew.workers());
     store.unfinished().forEach(runner::submit);
     runner.scheduler.start();
     return runner;

@@ -1,4 +1,4 @@
-/** What is remembered between starts: videos and the keys of repeated requests, in SQL. */
+/** What is remembered between starts: videos, webhook endpoints and queued tasks, in SQL. */
 @NullMarked
 package cielo.server.store;
 

@@ -1,6 +1,5 @@
-package cielo.server.hook;
+package cielo.server.store;
 
-import cielo.server.store.Database;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;

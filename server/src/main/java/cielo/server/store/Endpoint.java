@@ -1,4 +1,4 @@
-package cielo.server.hook;
+package cielo.server.store;
 
 import java.util.List;
 
