@@ -1,7 +1,6 @@
 package cielo.server;
 
 import cielo.engine.Engine;
-import cielo.server.store.EndpointStore;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;
 import cielo.server.http.Api;
@@ -10,6 +9,7 @@ import cielo.server.http.Rewriter;
 import cielo.server.job.FilmFolder;
 import cielo.server.job.LocalJobRunner;
 import cielo.server.store.Database;
+import cielo.server.store.EndpointStore;
 import cielo.server.store.SqlVideoStore;
 import cielo.server.store.VideoStore;
 import io.javalin.Javalin;

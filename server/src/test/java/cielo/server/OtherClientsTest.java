@@ -32,9 +32,15 @@ class OtherClientsTest {
         "no Node here");
     Path script = copy("node.mjs");
     commands().run(List.of("npm", "init", "-y"));
-    commands().run(
-        List.of(
-            "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "openai@" + version));
+    commands()
+        .run(
+            List.of(
+                "npm",
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "openai@" + version));
     against(List.of("node", script.toString()));
   }
 

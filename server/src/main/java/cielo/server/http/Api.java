@@ -1,10 +1,10 @@
 package cielo.server.http;
 
-import cielo.server.store.EndpointStore;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;
 import cielo.server.job.FilmFolder;
 import cielo.server.job.JobRunner;
+import cielo.server.store.EndpointStore;
 import cielo.server.store.VideoStore;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;

@@ -1,10 +1,10 @@
 package cielo.server.http;
 
-import cielo.server.store.Endpoint;
-import cielo.server.store.EndpointStore;
 import cielo.server.hook.HookException;
 import cielo.server.hook.Messenger;
 import cielo.server.hook.Reach;
+import cielo.server.store.Endpoint;
+import cielo.server.store.EndpointStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

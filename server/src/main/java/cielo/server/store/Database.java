@@ -53,13 +53,12 @@ public final class Database implements AutoCloseable {
   /** Makes tasks that a dead process had begun free again; only for a store of one process. */
   public void freeTasks(String table) {
     Jdbi.create(pool)
-        .useHandle(
-            h ->
-                h.execute(
-                    "update "
-                        + table
-                        + " set picked = false, picked_by = null, last_heartbeat = null,"
-                        + " version = version + 1 where picked = true"));
+        .useHandle(h ->
+            h.execute(
+                "update "
+                    + table
+                    + " set picked = false, picked_by = null, last_heartbeat = null,"
+                    + " version = version + 1 where picked = true"));
   }
 
   private void migrate(String serial, String bytes, String time) {
