@@ -227,8 +227,7 @@ class PictureTest {
     ViewTrack beside =
         t -> {
           Vec3 at = new Vec3(-3 + 6 * t, 0.6, 0);
-          return new View(
-              at.plus(new Vec3(0, 0.2, 2)), at, Vec3.UP, 0.8, 2, 0, 1 / 50.0);
+          return new View(at.plus(new Vec3(0, 0.2, 2)), at, Vec3.UP, 0.8, 2, 0, 1 / 50.0);
         };
     View open = beside.at(0.5);
     View shut = new View(open.eye(), open.target(), Vec3.UP, 0.8, 2, 0, 0);
@@ -246,8 +245,7 @@ class PictureTest {
         Films.in("fixture", "fixture", 12, Weather.Kind.CLEAR)
             .move("ball", Map.of(), Pose.at(-2, 1.2, 0), new Vec3(4, 0, 0), Vec3.ZERO)
             .take();
-    View open =
-        new View(new Vec3(0, 1.6, 4), new Vec3(0, 0.7, 0), Vec3.UP, 0.8, 4, 0, 1 / 50.0);
+    View open = new View(new Vec3(0, 1.6, 4), new Vec3(0, 0.7, 0), Vec3.UP, 0.8, 4, 0, 1 / 50.0);
     View shut = new View(open.eye(), open.target(), Vec3.UP, 0.8, 4, 0, 0);
     Picture.Settings settings = new Picture.Settings(W, H, Picture.Quality.STANDARD, 2);
     try (Picture picture = Picture.open(take, pool(), settings)) {

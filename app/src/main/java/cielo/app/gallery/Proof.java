@@ -25,9 +25,9 @@ public final class Proof {
   /** Draws the sheet; returns the take it shows. */
   public static Take draw(Studio studio, Piece p, Quality quality, int threads, Path to) {
     Take take = Filming.of(studio.plan(p.prompt()), studio.library(), p.seconds(), 1).take();
-    ViewTrack views =
-        CameraSolver.solve(take, studio.library(), (double) p.width() / p.height());
-    var settings = new Picture.Settings(
+    ViewTrack views = CameraSolver.solve(take, studio.library(), (double) p.width() / p.height());
+    var settings =
+        new Picture.Settings(
             p.width(), p.height(), Picture.Quality.valueOf(quality.name()), threads);
     List<Frame> all = new ArrayList<>();
     try (Picture picture = Picture.open(take, studio.library(), settings)) {

@@ -19,12 +19,22 @@ public final class Motion {
   private static final int MOST = 12;
   private static final int FEW = 6;
 
+  /** What goes faster did not go at all: it was put there. m/s. */
+  private static final double FASTEST = 32;
+
   public final boolean[] mask;
   private final float[] carry = new float[12];
   private boolean[] moves = new boolean[0];
   private float path;
   private int marked;
   private float[] before = new float[0];
+
+  /**
+   * Things that are put somewhere else while the shutter is open, and where they are in its middle.
+   */
+  private boolean[] jumps = new boolean[0];
+
+  private float[] middle = new float[0];
 
   public Motion(int tiles) {
     mask = new boolean[tiles];
@@ -38,13 +48,23 @@ public final class Motion {
     List<Instance> all = scene.instances();
     if (before.length < all.size() * 12) {
       before = new float[all.size() * 12];
+      middle = new float[all.size() * 12];
+      jumps = new boolean[all.size()];
       moves = new boolean[all.size()];
     }
     scene.pose(e.time(0));
     keep(all);
     scene.pose(e.time(1));
     for (int i = 0; i < all.size(); i++) {
-      moves[i] = !all.get(i).still && all.get(i).shown && moved(all.get(i), i * 12);
+      boolean moved = !all.get(i).still && all.get(i).shown && moved(all.get(i), i * 12);
+      jumps[i] = moved && way(all.get(i), i * 12) > FASTEST * e.length() + 0.05;
+      moves[i] = moved && !jumps[i];
+    }
+    scene.pose(e.middle());
+    for (int i = 0; i < all.size(); i++) {
+      if (jumps[i]) {
+        System.arraycopy(all.get(i).matrix, 0, middle, i * 12, 12);
+      }
     }
     pose(scene, e, 0);
     keep(all);
@@ -69,10 +89,15 @@ public final class Motion {
    */
   public void pose(Scene scene, Exposure e, double s) {
     scene.pose(e.time(s));
+    List<Instance> all = scene.instances();
+    for (int i = 0; i < all.size(); i++) {
+      if (jumps[i]) {
+        System.arraycopy(middle, i * 12, all.get(i).matrix, 0, 12);
+      }
+    }
     if (!e.carries(s, carry)) {
       return;
     }
-    List<Instance> all = scene.instances();
     for (int i = 0; i < all.size(); i++) {
       if (moves[i]) {
         all.get(i).carry(carry);
@@ -86,6 +111,14 @@ public final class Motion {
         System.arraycopy(all.get(i).matrix, 0, before, i * 12, 12);
       }
     }
+  }
+
+  /** Metres between where it was kept and where it is. */
+  private double way(Instance in, int o) {
+    double x = in.matrix[3] - before[o + 3];
+    double y = in.matrix[7] - before[o + 7];
+    double z = in.matrix[11] - before[o + 11];
+    return Math.sqrt(x * x + y * y + z * z);
   }
 
   private boolean moved(Instance in, int o) {

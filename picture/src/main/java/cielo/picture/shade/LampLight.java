@@ -16,7 +16,8 @@ final class LampLight {
    */
   private LampLight() {}
 
-  static void shade(Batch s, Surface m, LampLights lamps, boolean shadows, LampTerms terms, Kernels kernels) {
+  static void shade(
+      Batch s, Surface m, LampLights lamps, boolean shadows, LampTerms terms, Kernels kernels) {
     if (lamps.count() == 0) {
       return;
     }

@@ -130,7 +130,7 @@ final class Daylight {
       case RAIN -> grey(s, ground, 2.2, 0.014, 1.0, 1.1);
       case STORM -> grey(s, ground, 1.35, 0.016, 0.72, 1.2);
       case SNOW -> grey(s, ground, 2.9, 0.020, 1.15, 0.95);
-      case FOG -> grey(s, ground, 2.3, 0.034, 1.1, 1.05);
+      case FOG -> grey(s, ground, 2.3, 0.026, 1.1, 1.05);
     };
   }
 

@@ -39,7 +39,10 @@ class FracturesTest {
     assertThat(sum).isCloseTo(Shards.volume(whole), within(.01 * sum));
     for (Link half : f.pieces()) {
       Part flesh =
-          half.parts().stream().filter(p -> p.name().equals("half flesh")).findFirst().orElseThrow();
+          half.parts().stream()
+              .filter(p -> p.name().equals("half flesh"))
+              .findFirst()
+              .orElseThrow();
       assertThat(flesh.material().look().base())
           .isNotEqualTo(orange.links().getFirst().parts().getFirst().material().look().base());
       // the cut face is a disc as wide as the fruit
