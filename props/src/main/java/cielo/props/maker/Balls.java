@@ -56,7 +56,7 @@ final class Balls {
           t.ball(0, 0, 0, r, m).drag(.47 * Math.PI * r * r);
           t.grip("grip", 0, 0, 0);
           if (material.equals("glass") || material.equals("snow")) {
-            t.breaks(12);
+            t.breaks(size < .03 ? 5 : 12); // smaller shards than these sink into the floor
           }
         });
   }

@@ -30,19 +30,11 @@ final class Plants {
         thing("tulip", PLANT, 0.162, 0.387, 0.147, .04, Stands.FLOOR, (t, o) -> flowers(t, o, Bloom.TULIP, 1)),
         thing("sunflower", PLANT, 0.389, 1.496, 0.3, .6, Stands.FLOOR, (t, o) -> flowers(t, o, Bloom.SUNFLOWER, 1)),
         thing("flower bed, flowers, wildflowers, bed of flowers, flower field", PLANT, 0.875, 0.339, 0.909, 6, Stands.FLOOR, (t, o) -> flowers(t, o, Bloom.DAISY, 34)),
-        thing("bouquet, bunch of flowers, bouquet of flowers", PLANT, 0.287, 0.417, 0.29, .4, Stands.HAND, Plants::bouquet),
-        thing("dandelion", PLANT, 0.125, 0.277, 0.0893, .01, Stands.FLOOR, Plants::dandelion),
         thing("potted plant, houseplant, plant, pot plant, indoor plant, plant pot", PLANT, 0.886, 0.569, 0.769, 4, Stands.FLOOR, Plants::potted),
         thing("flower pot, flowerpot, pot, clay pot", PLANT, .22, .20, .22, 1.1, Stands.FLOOR, Plants::pot),
         thing("cactus, saguaro", PLANT, 0.603, 1.355, 0.27, 60, Stands.FLOOR, Plants::cactus),
         thing("lily pad, water lily, lotus, lotus flower", PLANT, 0.458, 0.0839, 0.459, .1, Stands.WATER, Plants::lily),
-        thing("leaf, autumn leaf, maple leaf, fallen leaf, green leaf", PLANT, 0.1, 0.0066, 0.144, .002, Stands.AIR, Plants::leaf),
-        thing("feather, bird feather, quill", PLANT, 0.0443, 0.0204, 0.216, .001, Stands.AIR, Plants::feather),
-        thing("hay bale, haystack, straw bale, bale of hay", PLANT, 1.322, 1.347, 1.429, 250, Stands.FLOOR, Plants::bale),
-        thing("tumbleweed", PLANT, 0.558, 0.552, 0.56, .6, Stands.FLOOR, Plants::tumbleweed),
-        thing("coral", PLANT, 0.376, 0.381, 0.459, 4, Stands.FLOOR, Plants::coral),
-        thing("seashell, shell, conch, sea shell", PLANT, 0.0931, 0.0775, 0.161, .12, Stands.FLOOR, Plants::shell),
-        thing("starfish, sea star", PLANT, 0.17, 0.054, 0.163, .08, Stands.FLOOR, Plants::starfish));
+        thing("leaf, autumn leaf, maple leaf, fallen leaf, green leaf", PLANT, 0.1, 0.0066, 0.144, .002, Stands.AIR, Plants::leaf));
   }
 
   private static void bush(Thing t, Order o) {
@@ -179,7 +171,7 @@ final class Plants {
     t.post(0, 0, 0, .01, radius * .5, m);
   }
 
-  private enum Bloom {
+  enum Bloom {
     DAISY,
     ROSE,
     TULIP,
@@ -207,108 +199,10 @@ final class Plants {
       Vec3 head = foot.plus(new Vec3(dice.between(-.03, .03), h, dice.between(-.03, .03) + (kind == Bloom.SUNFLOWER ? .06 : 0)));
       int c = n == 1 ? 0 : dice.below(COLOURS.length);
       Material petal = n == 1 || o.colour().isPresent() ? first : Order.of("leaf", COLOURS[c]);
-      stalk(t, dice, green, foot, head, kind == Bloom.SUNFLOWER ? .012 : .0035, kind == Bloom.SUNFLOWER ? .26 : .12);
-      bloom(t, kind, n == 1 ? "petals" : "petals " + c, petal, head, kind == Bloom.SUNFLOWER ? .19 : n == 1 ? .045 : .04, dice.between(0, 6));
+      Flowers.stalk(t, dice, green, foot, head, kind == Bloom.SUNFLOWER ? .012 : .0035, kind == Bloom.SUNFLOWER ? .26 : .12);
+      Flowers.bloom(t, kind, n == 1 ? "petals" : "petals " + c, petal, head, kind == Bloom.SUNFLOWER ? .19 : n == 1 ? .045 : .04, dice.between(0, 6));
     }
     t.post(0, 0, 0, .02, n == 1 ? .02 : .3, green);
-  }
-
-  private static void stalk(Thing t, Dice dice, Material green, Vec3 foot, Vec3 head, double r, double leaf) {
-    Vec3 mid = foot.lerp(head, .5).plus(new Vec3(dice.between(-.02, .02), 0, dice.between(-.02, .02)));
-    t.part("stalks", green).at(0, 0, 0).tube(List.of(foot, mid, head), s -> r * (1 - .3 * s), 6, false);
-    for (int k = 0; k < 4; k++) {
-      Vec3 p = foot.lerp(head, .12 + .18 * k);
-      Fruit.leaf(t.part("leaves", green).at(p.x(), p.y(), p.z(), Quat.yaw(k * 2.2 + dice.unit()).times(Quat.about(Vec3.Z, .5))), leaf * (1 - .12 * k), leaf * .34);
-    }
-  }
-
-  private static void bloom(Thing t, Bloom kind, String name, Material petal, Vec3 at, double r, double turn) {
-    Material p = petal.withLook(petal.look().withTranslucency(.35).bothSides());
-    MeshBuilder b = t.part(name, p);
-    Quat face = kind == Bloom.SUNFLOWER ? Quat.about(Vec3.X, 1.1) : Quat.IDENTITY;
-    switch (kind) {
-      case DAISY, SUNFLOWER -> {
-        int n = kind == Bloom.DAISY ? 14 : 22;
-        for (int i = 0; i < n; i++) {
-          Quat q = face.times(Quat.yaw(turn + i * 2 * Math.PI / n)).times(Quat.about(Vec3.Z, kind == Bloom.DAISY ? .12 : .10 + .12 * (i % 2)));
-          Fruit.leaf(b.at(at.plus(q.rotate(new Vec3(r * .25, 0, 0))).x(), at.plus(q.rotate(new Vec3(r * .25, 0, 0))).y(), at.plus(q.rotate(new Vec3(r * .25, 0, 0))).z(), q), r * .8, r * (kind == Bloom.DAISY ? .36 : .26));
-        }
-        Material eye = Order.of("fruit", kind == Bloom.DAISY ? 0xe0a828 : 0x4a2e1c);
-        t.part("eyes", eye.withLook(eye.look().withRoughness(.8))).at(at.x(), at.y(), at.z(), face).scaled(1, kind == Bloom.DAISY ? .55 : .35, 1).ball(r * (kind == Bloom.DAISY ? .32 : .44), 4);
-      }
-      case TULIP -> {
-        for (int i = 0; i < 6; i++) {
-          cup(b, at, turn + i * Math.PI / 3, r * (i % 2 == 0 ? .72 : .62), r * 1.7, .62, .92);
-        }
-      }
-      case ROSE -> {
-        for (int i = 0; i < 18; i++) {
-          double f = i / 18.0;
-          cup(b, at, turn + i * 2.39996, r * (.18 + .82 * f), r * (1.15 - .35 * f), .75, .7 + .75 * f);
-        }
-        t.part("sepals", Order.of("leaf", 0x4e8034)).at(at.x(), at.y(), at.z()).scaled(1, .8, 1).ball(r * .3, 3);
-      }
-    }
-  }
-
-  /** One petal that stands up round an axis and opens towards its rim. */
-  private static void cup(MeshBuilder b, Vec3 at, double a, double r, double h, double width, double open) {
-    b.at(at.x(), at.y(), at.z(), Quat.yaw(-a)).surface(6, 6, (s, v) -> {
-      double w = width * StrictMath.pow(StrictMath.sin(Math.PI * (.12 + .76 * v)), .6);
-      double angle = (s - .5) * 2 * w;
-      double rr = r * (.25 + .75 * StrictMath.pow(v, .55) * (1 + (open - .8) * v));
-      return new Vec3(rr * StrictMath.cos(angle), h * (v - .12 * v * v * (open > 1 ? 1.6 : 0)), -rr * StrictMath.sin(angle));
-    }, Surface.Uv.UNIT);
-  }
-
-  private static void bouquet(Thing t, Order o) {
-    Dice dice = o.dice("bouquet");
-    Material green = Order.of("leaf", 0x4e8034);
-    Material first = o.main("leaf", 0xd04060);
-    for (int i = 0; i < 19; i++) {
-      double v = Math.sqrt((i + .5) / 19);
-      double a = i * 2.39996;
-      Vec3 foot = new Vec3(.02 * StrictMath.cos(a), .02, .02 * StrictMath.sin(a));
-      Vec3 head = new Vec3(.12 * v * StrictMath.cos(a), .40 - .06 * v * v, .12 * v * StrictMath.sin(a));
-      t.part("stalks", green).at(0, 0, 0).rod(foot, head, .003);
-      int c = dice.below(4);
-      bloom(t, i % 3 == 0 ? Bloom.ROSE : Bloom.DAISY, "petals " + c, c == 0 ? first : Order.of("leaf", COLOURS[c]), head, .033, dice.between(0, 6));
-      if (i % 2 == 0) {
-        Fruit.leaf(t.part("leaves", green).at(head.x() * .8, head.y() - .06, head.z() * .8, Quat.yaw(-a).times(Quat.about(Vec3.Z, .5))), .10, .04);
-      }
-    }
-    Material paper = Order.of("paper", 0xe8dcc8);
-    t.part("paper", paper.withLook(paper.look().bothSides())).at(0, 0, 0).surface(24, 3, (s, v) -> {
-      double a = 2 * Math.PI * s;
-      double r = .026 + .10 * v * v * (1 + .10 * StrictMath.sin(7 * a));
-      return new Vec3(r * StrictMath.cos(a), .08 + .20 * v, -r * StrictMath.sin(a));
-    }, Surface.Uv.METRES);
-    t.part("ribbon", Order.of("silk", 0xc83a4a)).at(0, .10, 0).torus(.030, .007, 24, 8);
-    t.frustum(.02, .02, .28, .10, 10, green).ball(0, .32, 0, .09, green).grip("stalks", 0, .06, 0);
-  }
-
-  private static void dandelion(Thing t, Order o) {
-    Material green = Order.of("leaf", 0x5a8a38);
-    Dice dice = o.dice("dandelion");
-    t.fixed();
-    Vec3 head = new Vec3(.005, .235, 0);
-    stalk(t, dice, green, Vec3.ZERO, head, .0022, .08);
-    Material fluff = o.main("paper", 0xf0f0ec);
-    for (int i = 0; i < 90; i++) {
-      double y = 1 - 2 * (i + .5) / 90;
-      double a = i * 2.39996;
-      double r = Math.sqrt(1 - y * y);
-      Vec3 d = new Vec3(r * StrictMath.cos(a), y, r * StrictMath.sin(a));
-      Vec3 tip = head.plus(d.times(.036));
-      MeshBuilder b = t.part("fluff", fluff);
-      b.at(0, 0, 0).tube(List.of(head.plus(d.times(.006)), tip), s -> .0003, 3, false);
-      for (int k = 0; k < 4; k++) {
-        Vec3 e = d.cross(new Vec3(StrictMath.cos(k * 1.57 + a), .3, StrictMath.sin(k * 1.57 + a))).unit();
-        b.tube(List.of(tip, tip.plus(d.times(.005)).plus(e.times(.007))), s -> .00035, 3, false);
-      }
-    }
-    t.part("core", Order.of("wood_soft", 0x8a7a54)).at(head.x(), head.y(), head.z()).ball(.0065, 3);
-    t.post(0, 0, 0, .2, .004, green).ball(head.x(), head.y(), head.z(), .03, fluff);
   }
 
   private static void pot(Thing t, Order o) {
@@ -352,7 +246,7 @@ final class Plants {
     t.bar(new Vec3(0, .1, 0), new Vec3(0, 1.3, 0), .13, m).bar(new Vec3(.25, .6, 0), new Vec3(.25, .9, 0), .065, m).bar(new Vec3(-.225, .8, 0), new Vec3(-.225, 1.06, 0), .06, m);
     Material pink = Order.of("leaf", 0xd84a8a);
     for (int i = 0; i < 5; i++) {
-      cup(t.part("flower", pink), new Vec3(0, 1.315, 0), i * 1.257, .03, .05, .7, 1.1);
+      Flowers.cup(t.part("flower", pink), new Vec3(0, 1.315, 0), i * 1.257, .03, .05, .7, 1.1);
     }
   }
 
@@ -399,7 +293,7 @@ final class Plants {
     t.post(0, 0, 0, .012, .22, pad).ball(0, .05, 0, .045, petal);
   }
 
-  private static void leaf(Thing t, Order o) {
+  static void leaf(Thing t, Order o) {
     String season = o.word("season").orElse("");
     Material m = o.main("leaf", season.equals("summer") || season.equals("spring") ? 0x5f8a34 : 0xc8622a);
     double[] xy = {0, -.045, .010, -.035, .036, -.045, .030, -.022, .050, -.012, .042, .002, .050, .022, .026, .018, .030, .034, .014, .030, .012, .052, 0, .066};
@@ -422,126 +316,5 @@ final class Plants {
     t.part("leaf", m).at(0, 0, 0).add(Meshes.smoothed(p, flat.index()));
     t.part("stalk", m).rod(new Vec3(0, .006, .04), new Vec3(0, .009, .078), .0011, .0007);
     t.hull(m, new Vec3(-.05, .004, .01), new Vec3(.05, .004, .01), new Vec3(0, .004, -.06), new Vec3(0, .004, .07), new Vec3(0, .0075, 0)).drag(.008);
-  }
-
-  private static void feather(Thing t, Order o) {
-    Material m = o.main("paper", 0xe8e6e0);
-    m = m.withLook(m.look().bothSides().withRoughness(.8));
-    Curve bend = Curve.of(0, .006, .5, .004, 1, .02);
-    List<Vec3> quill = new ArrayList<>();
-    for (int i = 0; i <= 16; i++) {
-      double v = i / 16.0;
-      quill.add(new Vec3(.012 * StrictMath.sin(2 * v), bend.at(v), .1 - .2 * v));
-    }
-    t.part("quill", Order.of("bone", 0xe2d8bc)).tube(quill, s -> .0014 * (1.1 - s), 6, false);
-    for (double side : new double[] {1, -1}) {
-      t.part("vane", m).at(0, 0, 0).surface(24, 4, (s, v) -> {
-        double f = .2 + .8 * s;
-        Vec3 c = Trees.along(quill, f);
-        double w = .025 * StrictMath.pow(StrictMath.sin(Math.PI * (.08 + .87 * s)), .7) * (side > 0 ? 1 : .75);
-        double notch = StrictMath.sin(s * 31 + side) > .93 ? .75 : 1;
-        return c.plus(new Vec3(side * w * v * notch, .10 * w * v * v + .003 * v, -.016 * v));
-      }, Surface.Uv.UNIT);
-    }
-    t.hull(m, new Vec3(-.012, .004, -.05), new Vec3(.02, .004, -.05), new Vec3(0, .006, .09), new Vec3(.01, .016, -.09), new Vec3(0, .008, 0)).drag(.006);
-  }
-
-  private static void bale(Thing t, Order o) {
-    Material m = o.main("wicker", 0xc8a458);
-    double r = .62;
-    t.part("bale", m).at(-.6, r, 0, Wheels.lying(1)).lathe(Outline.from(0, 0).line(r, 0).round(.05).line(r, 1.2).round(.05).line(0, 1.2), 48);
-    Dice dice = o.dice("straw");
-    for (int i = 0; i < (t.detail == 0 ? 260 : 90); i++) {
-      double a = dice.between(0, 6.28);
-      double x = dice.between(-.58, .58);
-      Vec3 p = new Vec3(x, r + r * StrictMath.sin(a), r * StrictMath.cos(a));
-      if (p.y() < .06) {
-        continue;
-      }
-      Vec3 d = new Vec3(dice.normal() * .5, StrictMath.cos(a) * dice.normal(), -StrictMath.sin(a) * dice.normal()).unit();
-      t.part("straws", Order.of("wicker", 0xd8b870)).at(0, 0, 0).tube(List.of(p, p.plus(d.times(.12)).plus(new Vec3(0, StrictMath.sin(a), StrictMath.cos(a)).times(.012))), s -> .003, 3, false);
-    }
-    for (int s = -1; s <= 1; s += 2) {
-      for (int k = 1; k < 6; k++) {
-        t.part("rings", Order.of("wicker", 0xa8843c)).at(s * .601, r, 0, Wheels.lying(s)).torus(r * k / 6.2, .012, 40, 5);
-      }
-    }
-    t.solid(new cielo.scene.shape.Solid.Cylinder(.6, r), new cielo.scene.geometry.Pose(new Vec3(0, r, 0), Wheels.lying(1)), Order.of("rope", 0xc8a458));
-  }
-
-  private static void tumbleweed(Thing t, Order o) {
-    Material m = o.main("rope", 0xa88a54);
-    m = m.withLook(m.look().withPattern(cielo.scene.material.Pattern.NONE));
-    Dice dice = o.dice("weed");
-    for (int i = 0; i < (t.detail == 0 ? 150 : 60); i++) {
-      Quat q = Quat.about(new Vec3(dice.normal(), dice.normal(), dice.normal()), dice.between(0, 3.14));
-      double r = dice.between(.14, .285);
-      double from = dice.between(0, 6.28);
-      List<Vec3> arc = new ArrayList<>();
-      for (int k = 0; k <= 7; k++) {
-        double a = from + k * .3;
-        arc.add(new Vec3(0, .3, 0).plus(q.rotate(new Vec3(r * StrictMath.cos(a), .03 * StrictMath.sin(3 * a), r * StrictMath.sin(a)))));
-      }
-      t.part("twigs", m).at(0, 0, 0).tube(arc, s -> .0035 * (1.1 - .7 * s), 4, false);
-    }
-    t.ball(0, .3, 0, .276, m).drag(.25);
-  }
-
-  private static void coral(Thing t, Order o) {
-    Material m = o.main("stone", 0xd8705c);
-    m = m.withLook(m.look().withPattern(cielo.scene.material.Pattern.NONE).withRoughness(.8));
-    t.fixed();
-    Blob b = new Blob();
-    Dice dice = o.dice("coral");
-    b.egg(0, .03, 0, .12, .05, .11);
-    for (int i = 0; i < 9; i++) {
-      double a = i * 2.39996;
-      double l = dice.between(.12, .2);
-      Vec3 p = new Vec3(.05 * StrictMath.cos(a), .04, .05 * StrictMath.sin(a));
-      Vec3 q = p.plus(new Vec3(.5 * StrictMath.cos(a) * dice.between(.4, 1), 1, .5 * StrictMath.sin(a)).unit().times(l));
-      b.bone(p.x(), p.y(), p.z(), q.x(), q.y(), q.z(), .026, .02);
-      for (int k = 0; k < 3; k++) {
-        Vec3 r = q.plus(new Vec3(dice.normal(), 1.6, dice.normal()).unit().times(dice.between(.09, .17)));
-        b.bone(q.x(), q.y(), q.z(), r.x(), r.y(), r.z(), .019, .014);
-      }
-    }
-    t.part("coral", m).add(b.mesh(.0125 * (1 << t.detail), .02));
-    t.post(0, 0, 0, .3, .14, m);
-  }
-
-  private static void shell(Thing t, Order o) {
-    Material m = o.main("porcelain", 0xe8cdb0);
-    MeshBuilder b = t.part("shell", m);
-    b.at(0, .036, 0).surface(b.segments(100), b.segments(18), (s, v) -> {
-      double a = s * 2 * Math.PI * 3.6;
-      double grow = StrictMath.exp(1.05 * (s * 3.6 - 3.6));
-      double f = 2 * Math.PI * v;
-      double ridge = 1 + .10 * Math.abs(StrictMath.sin(a * 3.5)) * grow;
-      double r = .036 * grow * ridge;
-      double out = .026 * grow + r * StrictMath.cos(f);
-      return new Vec3(out * StrictMath.cos(a), out * StrictMath.sin(a) * .95, .075 - .12 * grow + r * 1.15 * StrictMath.sin(f));
-    }, Surface.Uv.METRES);
-    t.solid(new cielo.scene.shape.Solid.Hull(Meshes.hull(b.mesh(), 30)), cielo.scene.geometry.Pose.IDENTITY, m);
-  }
-
-  private static void starfish(Thing t, Order o) {
-    Material m = o.main("leather", 0xd8743c);
-    m = m.withLook(m.look().withPattern(cielo.scene.material.Pattern.NONE).withRoughness(.8));
-    Blob b = new Blob();
-    b.egg(0, .012, 0, .03, .016, .03);
-    for (int i = 0; i < 5; i++) {
-      double a = i * 2 * Math.PI / 5 + Math.PI / 2;
-      b.bone(0, .013, 0, .082 * StrictMath.cos(a), .008, .082 * StrictMath.sin(a), .021, .008);
-    }
-    t.part("star", m).add(b.mesh(.0042 * (1 << t.detail), .016));
-    Material dots = Order.paint(m, m.look().base().times(1.5));
-    for (int i = 0; i < 5; i++) {
-      double a = i * 2 * Math.PI / 5 + Math.PI / 2;
-      for (int k = 1; k < 6; k++) {
-        double r = .013 * k;
-        t.part("dots", dots).at(r * StrictMath.cos(a), .034 - .0022 * k - .0012 * k * (k - 1) * .5, r * StrictMath.sin(a)).ball(.0032 - .0003 * k, 2);
-      }
-    }
-    t.post(0, 0, 0, .02, .05, m);
   }
 }

@@ -33,22 +33,15 @@ final class Tools {
         thing("shovel, spade", TOOL, 0.21, 0.0557, 1.2, 1.9, Stands.FLOOR, Tools::shovel),
         thing("broom, broomstick", TOOL, 0.316, 0.0506, 1.4, .8, Stands.FLOOR, Tools::broom),
         thing("ladder, step ladder, wooden ladder", TOOL, .44, 2.4, .07, 9, Stands.WALL, Tools::ladder),
-        thing("magnet, horseshoe magnet", TOOL, .10, .028, .13, .35, Stands.TABLE, Tools::magnet),
-        thing("magnifying glass, magnifier, loupe", TOOL, 0.101, 0.017, 0.221, .14, Stands.TABLE, Tools::magnifier),
         thing("horseshoe", TOOL, 0.125, 0.0123, 0.117, .4, Stands.TABLE, Tools::horseshoe),
         thing("coin, gold coin, penny", TOOL, .024, .002, .024, .0075, Stands.TABLE, Tools::coin),
         thing("ring, wedding ring, gold ring", TOOL, 0.0209, 0.0039, 0.0209, .005, Stands.TABLE, Tools::ring),
         thing("sword, longsword", TOOL, 0.245, 0.044, 0.997, 1.2, Stands.FLOOR, Tools::sword),
         thing("shield", TOOL, 0.598, 0.75, 0.082, 4, Stands.FLOOR, Tools::shield),
-        thing("boomerang", TOOL, 0.413, 0.012, 0.243, .2, Stands.FLOOR, Tools::boomerang),
-        thing("syringe, test tube, thermometer", TOOL, 0.0216, 0.15, 0.0216, .03, Stands.TABLE, Tools::testTube),
-        thing("flask, beaker, erlenmeyer flask, chemistry flask", TOOL, .10, .15, .10, .15, Stands.TABLE, Tools::flask),
-        thing("battery", TOOL, 0.0143, 0.0505, 0.0143, .024, Stands.TABLE, Tools::battery),
-        thing("toothbrush", TOOL, 0.012, 0.0229, 0.19, .018, Stands.TABLE, Tools::toothbrush),
-        thing("hair drier, hair dryer, hairdryer, blow dryer", TOOL, 0.231, 0.0863, 0.202, .5, Stands.TABLE, Tools::hairDryer));
+        thing("boomerang", TOOL, 0.413, 0.012, 0.243, .2, Stands.FLOOR, Tools::boomerang));
   }
 
-  private static void handle(Thing t, Material m, double z0, double z1, double r0, double r1, double y) {
+  static void handle(Thing t, Material m, double z0, double z1, double r0, double r1, double y) {
     t.part("handle", m).rod(new Vec3(0, y, z0), new Vec3(0, y, z1), r0, r1);
     t.bar(new Vec3(0, y, z0), new Vec3(0, y, z1), Math.max(r0, r1), m);
   }
@@ -254,39 +247,6 @@ final class Tools {
     }
   }
 
-  private static void magnet(Thing t, Order o) {
-    Material red = o.main("painted_metal", 0xc02c24);
-    Material tip = Order.of("steel", 0xb0b3b8);
-    List<Vec3> bow = new ArrayList<>(List.of(new Vec3(.037, .014, .035)));
-    for (int i = 0; i <= 20; i++) {
-      double a = Math.PI * i / 20;
-      bow.add(new Vec3(.037 * StrictMath.cos(a), .014, -.02 - .037 * StrictMath.sin(a)));
-    }
-    bow.add(new Vec3(-.037, .014, .035));
-    for (int i = 0; i + 1 < bow.size(); i++) {
-      Vec3 a = bow.get(i);
-      Vec3 b = bow.get(i + 1);
-      Vec3 mid = a.lerp(b, .5);
-      t.part("magnet", red).at(mid.x(), mid.y(), mid.z(), Quat.between(Vec3.Z, b.minus(a))).box(.026, .028, a.distance(b) + .004, .003, 1);
-      if (i % 4 == 0) {
-        t.bar(a, bow.get(Math.min(i + 4, bow.size() - 1)), .0135, red);
-      }
-    }
-    for (int s = -1; s <= 1; s += 2) {
-      t.part("poles", tip).at(s * .037, .014, .047).box(.0262, .0282, .026, .003);
-      t.block(s * .037, .014, .04, .026, .028, .04, tip);
-    }
-  }
-
-  private static void magnifier(Thing t, Order o) {
-    Material rim = o.main("brass", 0xb8903c);
-    t.part("rim", rim).at(0, .008, .05).torus(.0465, .0042, 48, 10);
-    t.part("glass", Order.of("glass", 0xe8f2f4)).at(0, .008, .05).scaled(1, .14, 1).ball(.0445, 8);
-    t.part("handle", Order.of("wood_hard", 0x4a2e1c)).at(0, 0, 0).rod(new Vec3(0, .008, -.01), new Vec3(0, .008, -.12), .006, .0085);
-    t.part("rim", rim).at(0, 0, 0).rod(new Vec3(0, .008, .004), new Vec3(0, .008, -.018), .0055);
-    t.solid(new Solid.Cylinder(.005, .05), Pose.at(0, .008, .05), rim).bar(new Vec3(0, .008, 0), new Vec3(0, .008, -.118), .008, rim).grip("handle", 0, .008, -.08);
-  }
-
   private static void horseshoe(Thing t, Order o) {
     Material m = o.main("iron", 0x55585c);
     MeshBuilder b = t.part("shoe", m);
@@ -366,56 +326,5 @@ final class Tools {
     Outline p = Outline.from(-.21, -.10).round(.02).line(-.19, -.13).round(.02).curve(-.12, -.04, -.04, .03, .0, .045, .04, .03, .12, -.04, .19, -.13).round(.02).line(.21, -.10).round(.02).curve(.14, .02, .06, .105, 0, .11, -.06, .105, -.14, .02, -.21, -.10).close();
     t.part("wood", m).at(0, .006, .02, Quat.about(Vec3.X, -Math.PI / 2)).extrude(p, .012, .005);
     t.block(.1, .006, .02, .2, .012, .07, m).block(-.1, .006, .02, .2, .012, .07, m).drag(.01);
-  }
-
-  private static void testTube(Thing t, Order o) {
-    Material m = o.main("glass");
-    t.part("glass", m).lathe(Outline.from(0, 0).curve(.006, .0015, .009, .006, .0095, .012).line(.0095, .146).line(.011, .149).round(.0006).line(.0095, .15).line(.0083, .148).line(.0083, .012).curve(.0078, .007, .005, .003, 0, .0015), 28);
-    Material liquid = Order.of("ruby", o.colour().isPresent() ? 0xffffff : 0x3a9ac8);
-    t.part("liquid", o.colour().map(c -> Order.paint(liquid, c)).orElse(liquid)).lathe(Outline.from(0, .0018).curve(.005, .0032, .0075, .007, .008, .012).line(.008, .08).line(0, .08), 24);
-    t.bar(new Vec3(0, .0005, 0), new Vec3(0, .15, 0), .0098, m).mouth("mouth", 0, .15, 0, .008).breaks(14);
-  }
-
-  private static void flask(Thing t, Order o) {
-    Material m = o.main("glass");
-    t.part("glass", m).lathe(Outline.from(0, .002).line(.044, 0).line(.048, .002).round(.003).line(.05, .008).round(.006).line(.017, .105).round(.006).line(.016, .143).line(.019, .148).round(.001).line(.017, .15).line(.0142, .148).line(.0142, .105).round(.006).line(.046, .009).round(.004).line(0, .0045), 40);
-    Material liquid = Order.of("ruby", 0x3ab07a);
-    t.part("liquid", o.colour().map(c -> Order.paint(liquid, c)).orElse(liquid)).lathe(Outline.from(0, .005).line(.0455, .0085).round(.004).line(.0305, .055).line(0, .055), 36);
-    t.frustum(0, .049, .105, .018, 14, m).post(0, 0, .105, .15, .018, m).mouth("mouth", 0, .15, 0, .014).breaks(18);
-  }
-
-  private static void battery(Thing t, Order o) {
-    Material m = o.main("painted_metal", 0x2c2c2e);
-    t.part("body", m).cylinder(.00715, .00715, .036, .0004, 32);
-    t.part("top", Order.of("copper", 0xb8703c)).at(0, .036, 0).cylinder(.00715, .0068, .0125, .0008, 32);
-    t.part("pole", Order.of("chrome", 0xc0c2c6)).at(0, .0484, 0).cylinder(.0027, .0025, .0021, .0005, 18);
-    t.post(0, 0, 0, .049, .00715, m);
-  }
-
-  private static void toothbrush(Thing t, Order o) {
-    Material m = o.main("plastic_hard", 0x2c8ac0);
-    m = m.withLook(m.look().withRoughness(.2));
-    t.part("handle", m).tube(List.of(new Vec3(0, .006, -.095), new Vec3(0, .005, -.05), new Vec3(0, .007, 0), new Vec3(0, .008, .045), new Vec3(0, .009, .07)), v -> .0058 - .0025 * StrictMath.pow(v, 2), 12, false);
-    t.part("handle", m).at(0, .009, .079).box(.012, .005, .032, .0022, 2);
-    Material bristle = Order.of("plastic_hard", 0xecebe6);
-    for (int i = 0; i < 9; i++) {
-      for (int k = 0; k < 3; k++) {
-        t.part("bristles", i % 3 == 1 ? Order.of("plastic_hard", 0xecebe6) : bristle).at((k - 1) * .0034, .0112, .066 + i * .0033).cylinder(.0013, .0015, .0105 + .0006 * (i % 2), 0, 7);
-      }
-    }
-    t.bar(new Vec3(0, .006, -.093), new Vec3(0, .008, .07), .0055, m).block(0, .0125, .079, .012, .018, .03, m);
-  }
-
-  private static void hairDryer(Thing t, Order o) {
-    Material m = o.main("plastic_hard", 0xb83a6a);
-    m = m.withLook(m.look().withRoughness(.25));
-    Material dark = Order.of("plastic_hard", 0x2c2c2e);
-    Quat q = Quat.about(Vec3.X, Math.PI / 2);
-    t.part("body", m).at(0, .0425, -.09, q).lathe(Outline.from(0, 0).line(.034, 0).curve(.042, .015, .0425, .04, .036, .10, .027, .15).line(.026, .165).line(0, .165), 40);
-    t.part("nozzle", dark).at(0, .0425, .07, q).lathe(Outline.from(0, 0).line(.0275, 0).line(.024, .04).round(.002).line(.02, .04).line(.02, .03).line(0, .03), 36);
-    t.part("grille", dark).at(0, .0425, -.0905, Quat.about(Vec3.X, -Math.PI / 2)).cylinder(.03, .03, .001, 0, 32);
-    t.part("handle", m).at(0, 0, 0).tube(List.of(new Vec3(.02, .036, -.05), new Vec3(.075, .030, -.052), new Vec3(.135, .022, -.06), new Vec3(.185, .0165, -.068)), v -> .017 - .003 * v, 16, false);
-    t.part("switch", dark).at(.075, .03, -.034).box(.03, .012, .008, .003);
-    t.bar(new Vec3(0, .0425, -.06), new Vec3(0, .0425, .08), .036, m).bar(new Vec3(.03, .03, -.05), new Vec3(.185, .0165, -.068), .0165, m).grip("handle", .115, .026, -.056);
   }
 }
