@@ -154,7 +154,7 @@ final class Outfit {
   }
 
   private Garment tee(int colour) {
-    return Garment.top(colour, .58, .18, -.05, man ? .09 : .065, .10);
+    return Garment.top(colour, .58, .18, -.05, man ? .09 : .08, .12);
   }
 
   private Garment sweater(int colour) {

@@ -141,8 +141,8 @@ final class Wardrobe {
             f,
             tights,
             i -> inTrousers(g, i, 0),
-            i -> g.off(),
-            g.off() * .6,
+            i -> g.off() * (at.leg[i] < .05 ? .55 : 1), // the waistband lies under the top
+            g.off() * .5,
             (p, i) -> widened(p, i, g.loose()),
             6);
     if (t.empty()) {
