@@ -22,6 +22,7 @@ import cielo.stage.people.Acting;
 import cielo.stage.people.Persons;
 import cielo.stage.place.Blocking;
 import cielo.stage.place.Dressing;
+import cielo.stage.place.Fixtures;
 import cielo.stage.place.Placing;
 import cielo.stage.rehearse.Rehearsal;
 import java.util.ArrayList;
@@ -114,7 +115,11 @@ public final class Shoot {
     long setSeed = Dice.of(seed, "set", plan.set()).bits();
     Troupe troupe = new Casting(library, seed).cast(play.cast(), plan);
     notes.addAll(troupe.notes());
-    Scenery scenery = Dressing.of(plan, troupe, setSeed);
+    Scenery scenery = Dressing.of(plan, troupe, library, setSeed);
+    List<String> displaced = Fixtures.displaced(library.place(scenery), troupe);
+    if (!displaced.isEmpty()) {
+      scenery = Dressing.without(scenery, displaced);
+    }
     Place place = library.place(scenery);
     long shotSeed = Dice.of(seed, "shot", next).bits();
     blocking = Placing.place(place, troupe, plan, shotSeed);

@@ -46,7 +46,7 @@ final class Assembly {
         new Model(
             fine.card.name(), links, fine.joints, fine.softs, fine.spots, fine.lamps,
             List.<Fracture>of(), box, fine.card.stands(), fine.dragArea);
-    model = Footing.settle(Moving.moved(model, shift));
+    model = Footing.settle(Snug.fit(Moving.moved(model, shift)));
     if (fine.breaks != null) {
       model = model.withFractures(List.of(Fractures.cut(model, fine.breaks, fine.order)));
     }

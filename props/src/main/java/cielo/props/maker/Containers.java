@@ -2,8 +2,10 @@ package cielo.props.maker;
 
 import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Quat;
+import cielo.scene.geometry.Pose;
 import cielo.scene.geometry.Vec3;
 import cielo.scene.material.Material;
+import cielo.scene.shape.Solid;
 import cielo.scene.shape.Model.Stands;
 import java.util.List;
 
@@ -206,8 +208,20 @@ final class Containers {
       hoop.lathe(
           Outline.from(lo - .008, .9 * (v - h)).line(lo, .9 * (v - h)).line(hi, .9 * (v + h)).line(hi - .008, .9 * (v + h)).close(), 48);
     }
-    t.post(0, 0, 0, .9, .262, wood).post(0, 0, .12, .78, .285, wood).post(0, 0, .3, .6, .2995, wood);
-    t.top("top", 0, .9, 0, .2, .2).drag(.45);
+    t.post(0, 0, 0, .875, .262, wood).post(0, 0, .12, .78, .285, wood).post(0, 0, .3, .6, .2995, wood);
+    rim(t, wood, .245, .875, .9);
+    t.top("top", 0, .875, 0, .16, .16).drag(.45);
+  }
+
+  /** Solid pieces of a raised edge, 2 cm thick. */
+  private static void rim(Thing t, Material m, double r, double y0, double y1) {
+    int n = 12;
+    for (int i = 0; i < n; i++) {
+      double a = 2 * Math.PI * i / n;
+      Vec3 at = new Vec3(r * StrictMath.sin(a), (y0 + y1) / 2, r * StrictMath.cos(a));
+      double wide = (r + .01) * StrictMath.tan(Math.PI / n);
+      t.solid(new Solid.Block(wide, (y1 - y0) / 2, .01), Pose.facing(at, a), m);
+    }
   }
 
   private static double radius(double v) {
@@ -226,7 +240,9 @@ final class Containers {
     MeshBuilder cap = t.part("cap", Order.of("steel", 0x9a9da2));
     cap.at(.17, .86, 0).cylinder(.035, .033, .012, .003, 20);
     cap.at(-.19, .86, .04).cylinder(.016, .015, .010, .002, 16);
-    t.post(0, 0, 0, .88, .287, steel).top("top", 0, .88, 0, .25, .25).drag(.45);
+    t.post(0, 0, 0, .86, .287, steel);
+    rim(t, steel, .277, .86, .88);
+    t.top("top", 0, .86, 0, .18, .18).drag(.45);
   }
 
   private static void bucket(Thing t, Order o) {

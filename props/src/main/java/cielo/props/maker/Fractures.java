@@ -26,7 +26,7 @@ final class Fractures {
    * The link breaks when a blow of its own mass at the material's breaking speed arrives; what is
    * meant to be cut in two takes four times that, so that it does not fall in halves from a table.
    */
-  private static final int HULL_DIRECTIONS = 26;
+  private static final int HULL_DIRECTIONS = 200;
   private static final double USUAL_MS = 5;
   private static final double CUT = 4;
 
@@ -171,14 +171,33 @@ final class Fractures {
     return out;
   }
 
-  /** Extreme points of meshes along {@code n} directions spread over the sphere, x y z triples. */
-  static float[] extremes(List<Mesh> meshes, int n) {
+  /** Spread over the sphere, and a little to each side of the axes: all corners of a flat face. */
+  private static List<Vec3> directions(int n) {
     List<Vec3> out = new ArrayList<>();
     for (int d = 0; d < n; d++) {
       double y = 1 - 2 * (d + .5) / n;
       double a = d * 2.399963;
       double r = Math.sqrt(1 - y * y);
-      Vec3 to = new Vec3(r * StrictMath.cos(a), y, r * StrictMath.sin(a));
+      out.add(new Vec3(r * StrictMath.cos(a), y, r * StrictMath.sin(a)));
+    }
+    for (int d = 0; d < 24; d++) {
+      double s = d < 12 ? 1 : -1;
+      double u = (d & 1) == 0 ? .02 : -.02;
+      double v = (d & 2) == 0 ? .02 : -.02;
+      out.add(
+          switch (d % 12 / 4) {
+            case 0 -> new Vec3(s, u, v);
+            case 1 -> new Vec3(u, s, v);
+            default -> new Vec3(u, v, s);
+          });
+    }
+    return out;
+  }
+
+  /** Extreme points of meshes along {@code n} directions spread over the sphere, x y z triples. */
+  static float[] extremes(List<Mesh> meshes, int n) {
+    List<Vec3> out = new ArrayList<>();
+    for (Vec3 to : directions(n)) {
       Vec3 best = Vec3.ZERO;
       double most = Double.NEGATIVE_INFINITY;
       for (Mesh m : meshes) {

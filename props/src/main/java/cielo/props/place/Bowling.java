@@ -20,6 +20,7 @@ final class Bowling implements SetMaker {
    * The stage is the approach and the first metres of the middle lane (x within its width). Lane
    * 1.06 m, gutters 0.24 m; for the picture the lanes are 10 m long, not 18, so that pins are seen.
    */
+  private static final double LANE_TOP = 0.004;
   private static final double LANE = 1.06;
   private static final double PITCH = 1.76;
   private static final double FOUL = 1.2;
@@ -45,7 +46,8 @@ final class Bowling implements SetMaker {
   public Place make(Scenery s, Library library) {
     Layout l = new Layout(s, library);
     Dice d = l.dice("bowling");
-    l.stage(0.5, 1.1).mirror();
+    l.stage(new Vec3(0, LANE_TOP, 0), 0.5, 1.1);
+    l.mirror();
     l.region("approach", 0, 0, 3.4, 3, 1.6)
         .region("lane", 0, 0, (FOUL + PINS) / 2, LANE / 2, (FOUL - PINS) / 2);
     Material wood = Finish.coated(Finish.of("planks", 0xD2A774), 0.14, 0.05);
@@ -90,7 +92,8 @@ final class Bowling implements SetMaker {
 
   private static void lane(Layout l, double x, Material wood) {
     Piece p = l.piece("lane");
-    p.levelTurned(wood, x - LANE / 2, END, x + LANE / 2, FOUL, 0.004);
+    p.levelTurned(wood, x - LANE / 2, END, x + LANE / 2, FOUL, LANE_TOP);
+    p.block(wood, x - LANE / 2, -0.05, END, x + LANE / 2, LANE_TOP, FOUL);
     Material gutter = Finish.plain("plastic_hard", 0x2A2C31, 0.45);
     MeshBuilder b = p.flat(gutter);
     for (double side : new double[] {-1, 1}) {
@@ -106,6 +109,9 @@ final class Bowling implements SetMaker {
                 FOUL + (END - FOUL) * t);
           },
           cielo.props.maker.Surface.Uv.METRES);
+      p.block(gutter, mid - 0.12, -0.05, END, mid + 0.12, 0.011, FOUL);
+      p.block(gutter, mid - 0.12, -0.05, END, mid - 0.08, 0.02, FOUL);
+      p.block(gutter, mid + 0.08, -0.05, END, mid + 0.12, 0.02, FOUL);
       p.box(
           Finish.plain("wood_hard", 0x3B2A1E, 0.4),
           mid + side * 0.12 - 0.02,
@@ -118,14 +124,14 @@ final class Bowling implements SetMaker {
       p.block(gutter, mid + side * 0.12 - 0.02, 0, END, mid + side * 0.12 + 0.02, 0.05, FOUL);
     }
     Material dark = Finish.coated(Finish.plain("wood_hard", 0x4A2A18, 0.2), 0.2, 0.05);
-    new Lines(p, dark, 0.006).rectangle(x - LANE / 2, FOUL - 0.03, x + LANE / 2, FOUL);
+    new Lines(p, dark, LANE_TOP + 0.001).rectangle(x - LANE / 2, FOUL - 0.03, x + LANE / 2, FOUL);
     for (int i = -3; i <= 3; i++) {
       double ax = x + i * 0.145;
       double az = FOUL - 4.4 + 0.28 * Math.abs(i);
       MeshBuilder m = p.flat(dark);
-      int o = m.vertex(new Vec3(ax - 0.03, 0.006, az), Vec3.UP, 0, 0);
-      m.vertex(new Vec3(ax + 0.03, 0.006, az), Vec3.UP, 1, 0);
-      m.vertex(new Vec3(ax, 0.006, az - 0.16), Vec3.UP, 0, 1);
+      int o = m.vertex(new Vec3(ax - 0.03, LANE_TOP + 0.001, az), Vec3.UP, 0, 0);
+      m.vertex(new Vec3(ax + 0.03, LANE_TOP + 0.001, az), Vec3.UP, 1, 0);
+      m.vertex(new Vec3(ax, LANE_TOP + 0.001, az - 0.16), Vec3.UP, 0, 1);
       m.triangle(o, o + 1, o + 2);
     }
   }
@@ -138,10 +144,11 @@ final class Bowling implements SetMaker {
         double px = x + (k - row / 2.0) * 0.305;
         double pz = PINS + 0.4 - row * 0.264;
         if (real) {
-          l.spot(cielo.scene.shape.Spot.surface("pin " + ++n, new Vec3(px, 0.004, pz), 0.06, 0.06));
-          l.thing("bowling pin").anywhere().loose().at(px, 0.004, pz, 0);
+          l.spot(
+              cielo.scene.shape.Spot.surface("pin " + ++n, new Vec3(px, LANE_TOP, pz), 0.06, 0.06));
+          l.thing("bowling pin").anywhere().loose().at(px, LANE_TOP, pz, 0);
         } else {
-          l.thing("bowling pin").anywhere().at(px, 0.004, pz, 0);
+          l.thing("bowling pin").anywhere().at(px, LANE_TOP, pz, 0);
         }
       }
     }

@@ -52,30 +52,36 @@ public final class Sets {
           new Market(),
           new Stadium());
 
-  /** Things that belong to one place, the longer names first. */
+  /** Things that belong to one place by their words; the first row that fits counts. */
   private static final List<Map.Entry<String, String>> HOMES =
       List.of(
-          Map.entry("table-tennis", "table top"),
-          Map.entry("basketball", "gym"),
-          Map.entry("hoop", "gym"),
-          Map.entry("volleyball", "gym"),
-          Map.entry("soccer", "football field"),
-          Map.entry("goal", "football field"),
-          Map.entry("rugby", "football field"),
+          Map.entry("table tennis", "table top"),
+          Map.entry("toy|model|figurine", "table top"),
+          Map.entry("basketball|hoop|volleyball", "gym"),
+          Map.entry("soccer|goal|rugby|football", "football field"),
           Map.entry("tennis", "tennis court"),
           Map.entry("baseball", "baseball field"),
-          Map.entry("bowling", "bowling alley"),
-          Map.entry("billiard", "billiard room"),
+          Map.entry("bowling|pin", "bowling alley"),
+          Map.entry("billiard|pool ball|pool table|cue|snooker", "billiard room"),
           Map.entry("golf", "golf course"),
-          Map.entry("beach", "beach"),
-          Map.entry("puck", "ice rink"),
-          Map.entry("skate", "street"),
-          Map.entry("snow", "snow field"),
-          Map.entry("toilet", "bathroom"),
-          Map.entry("bathtub", "bathroom"),
-          Map.entry("oven", "kitchen"),
-          Map.entry("fridge", "kitchen"),
-          Map.entry("refrigerator", "kitchen"));
+          Map.entry("beach|sandcastle|surfboard|palm", "beach"),
+          Map.entry("puck|hockey|ice skate", "ice rink"),
+          Map.entry("skateboard|traffic|taxi|hydrant", "street"),
+          Map.entry("penguin|polar bear|snow|snowman|sled|ski|igloo", "snow field"),
+          Map.entry("camel|cactus|pyramid", "desert"),
+          Map.entry(
+              "planet|earth|moon|satellite|asteroid|spaceship|sun|comet|saturn|mars", "space"),
+          Map.entry("astronaut|rover|lander", "moon"),
+          Map.entry("train|locomotive|tram|wagon|railcar", "railway"),
+          Map.entry("ship|sailboat|whale|dolphin|buoy|shark|submarine|lighthouse", "sea"),
+          Map.entry("duck|swan|turtle|frog|paddle|canoe|rowboat", "lake"),
+          Map.entry("rocket|windmill|tractor|hay|scarecrow|kite", "field"),
+          Map.entry("elephant|giraffe|zebra|lion|bear|deer|cow|sheep|horse", "meadow"),
+          Map.entry("cat|kitten", "living room"),
+          Map.entry("toilet|bathtub|toothbrush", "bathroom"),
+          Map.entry("bed|nightstand|pillow", "bedroom"),
+          Map.entry("desk|computer|laptop|keyboard|printer", "office"),
+          Map.entry("oven|fridge|refrigerator|microwave|toaster|pan|pot|kettle", "kitchen"));
 
   private static final Map<String, SetMaker> BY_SET = new LinkedHashMap<>();
   private static final Map<String, SetEntry> BY_NAME = new LinkedHashMap<>();
@@ -119,10 +125,14 @@ public final class Sets {
 
   /** Where a thing is filmed when the prompt names no place. */
   public static SetEntry usual(Entry thing) {
+    String words = thing.name().toLowerCase(Locale.ROOT) + " " + thing.id().replace('-', ' ');
     for (Map.Entry<String, String> home : HOMES) {
-      if (thing.name().contains(home.getKey())) {
+      if (words.matches(".*\\b(" + home.getKey() + ")s?\\b.*")) {
         return find(home.getValue()).orElseThrow();
       }
+    }
+    if (thing.family().equals("toy")) {
+      return find("table top").orElseThrow();
     }
     String place =
         switch (thing.kind()) {

@@ -115,12 +115,31 @@ public final class CameraSolver {
       for (Rig rig : setups.of(framing).stream().limit(MASTERS).toList()) {
         Coverage c = judge.look(rig);
         out.add(c);
-        if (c.complete()) {
+        if (c.clear()) {
           return out;
         }
       }
     }
+    if (!complete(out)) {
+      for (Framing framing : meetings(each, shot, judge)) {
+        setups.of(framing).stream().limit(2).map(judge::look).forEach(out::add);
+      }
+    }
     return out;
+  }
+
+  /** Frames of the first moments at which things of two roles meet. */
+  private static List<Framing> meetings(List<List<Subject>> each, Shot shot, Coverage.Judge judge) {
+    double speed = shot.camera().speed();
+    double end = shot.actTime(shot.to());
+    return judge.events().stream()
+        .filter(e -> e.roles().size() > 1)
+        .limit(1)
+        .map(e -> shot.actFrom() + e.look() / Coverage.HZ * speed)
+        .map(t ->
+            Framing.between(
+                each, Math.max(shot.actFrom(), t - 0.7 * speed), Math.min(end, t + 0.6 * speed)))
+        .toList();
   }
 
   private List<Subject> subjects(Shot shot, Act act, Place place, String role) {

@@ -124,6 +124,11 @@ record Coverage(Rig rig, int rank, Map<String, boolean[]> well, Map<String, bool
     return missing().isEmpty();
   }
 
+  /** Complete, and everything is seen well nearly all the time. */
+  boolean clear() {
+    return complete() && sum() >= 0.85 * well.values().stream().mapToInt(w -> w.length).sum();
+  }
+
   static int longest(boolean[] seen) {
     int most = 0;
     int run = 0;
@@ -139,7 +144,7 @@ record Coverage(Rig rig, int rank, Map<String, boolean[]> well, Map<String, bool
     Coverage best = all.getFirst();
     for (Coverage c : all) {
       int less = best.missing().size() - c.missing().size();
-      best = less > 0 || (less == 0 && c.sum() > best.sum() + 6) ? c : best;
+      best = less > 0 || (less == 0 && c.sum() > best.sum() + 3) ? c : best;
     }
     return best;
   }

@@ -51,6 +51,16 @@ record Framing(boolean follow, Subject leader, Box wide, Box close) {
     return out;
   }
 
+  /** Everything as it is between two act times: the mover comes into the picture. */
+  static Framing between(List<List<Subject>> roles, double from, double to) {
+    Subject all = Subject.together(roles.stream().flatMap(List::stream).toList());
+    Box box = all.at(from);
+    for (int i = 1; i <= 12; i++) {
+      box = box.union(all.at(from + (to - from) * i / 12));
+    }
+    return new Framing(false, all, box, box);
+  }
+
   /** One role from near by: still if it keeps its place, else followed. */
   static Framing close(Subject role, double aspect) {
     double tall = tallest(List.of(role), 0.022, aspect);
@@ -130,11 +140,15 @@ record Framing(boolean follow, Subject leader, Box wide, Box close) {
   /** Height of the frame in which the things of a role cover {@code share}. */
   private static double tallest(List<Subject> role, double share, double aspect) {
     double area = 0;
+    double one = Double.MAX_VALUE; // of many, each must still be told apart
     for (Subject s : role) {
       Vec3 v = s.size();
-      area += 0.36 * v.y() * (v.x() + v.z()) + 0.12 * v.x() * v.z();
+      one = Math.min(one, Math.max(v.y(), 0.6 * Math.max(v.x(), v.z())) / (10 * share));
+      boolean flat = v.y() < 0.15 * Math.max(v.x(), v.z());
+      area += 0.36 * v.y() * (v.x() + v.z()) + (flat ? 0.3 : 0.12) * v.x() * v.z();
     }
-    return Math.sqrt(area / (share * aspect));
+    double all = Math.sqrt(area / (share * aspect));
+    return role.size() > 2 ? Math.min(all, one) : all;
   }
 
   /** Of the first role that moves, the thing that goes furthest; everything when nothing moves. */

@@ -168,10 +168,17 @@ final class Setups {
     };
   }
 
+  /** The flatter, the more from above: a fork seen from the side is a line. */
+  private static double small(Vec3 s) {
+    double flat = s.y() / Math.max(1e-6, Math.max(s.x(), s.z()));
+    return 0.24 + 0.38 * Math.clamp((0.3 - flat) / 0.25, 0, 1);
+  }
+
   /**
    * Small things are seen from a little above, people at eye height, things in the air from below.
    */
-  private static double elevation(Angle angle, Box frame, double ground) {
+  private static double elevation(Angle angle, Framing framing, double ground) {
+    Box frame = framing.wide();
     double height = frame.size().y();
     boolean airborne = frame.min().y() - ground > 2 * Math.max(1, height);
     return switch (angle) {
@@ -180,7 +187,10 @@ final class Setups {
       case OVERHEAD -> 1.45;
       case AERIAL -> 0.75;
       case EYE, POV, OVER_SHOULDER -> 0.08;
-      case AUTO -> airborne ? -0.12 : height < 0.6 ? 0.24 : height < 2.5 ? 0.14 : 0.09;
+      case AUTO ->
+          airborne
+              ? -0.12
+              : height < 0.6 ? small(framing.leader().size()) : height < 2.5 ? 0.14 : 0.09;
     };
   }
 }

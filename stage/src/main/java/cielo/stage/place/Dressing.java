@@ -1,5 +1,7 @@
 package cielo.stage.place;
 
+import cielo.props.library.Entry;
+import cielo.props.library.Library;
 import cielo.props.place.SetEntry;
 import cielo.props.place.Sets;
 import cielo.scene.Dice;
@@ -13,43 +15,20 @@ import cielo.stage.cast.Troupe;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Chooses the set, the hour and the weather: what the prompt says, else what suits the cast. */
 public final class Dressing {
-  /** First set whose words fit a member of the cast: things on the left belong on the right. */
-  private static final List<Map.Entry<String, String>> HOMES =
-      List.of(
-          Map.entry("basketball|hoop|basketball_hoop|volleyball", "gym"),
-          Map.entry("bowling|pin", "bowling alley"),
-          Map.entry("billiard|pool_ball|cue", "pool hall"),
-          Map.entry("puck|hockey|skate", "ice rink"),
-          Map.entry("soccer|football|goal|frisbee|kite|swing|seesaw|kite", "park"),
-          Map.entry("boat|ship|sailboat|whale|dolphin|surfboard|buoy|canoe", "sea"),
-          Map.entry("duck|swan|turtle|frog|paddle", "lake"),
-          Map.entry("planet|earth|moon|satellite|asteroid|spaceship|star|sun|comet", "space"),
-          Map.entry("astronaut|rover", "moon"),
-          Map.entry("train|locomotive", "railway"),
-          Map.entry("airplane|helicopter|jet|rocket|bird|eagle|balloon|drone", "field"),
-          Map.entry("penguin|polar|snowman|sled|ski", "snow field"),
-          Map.entry("camel|cactus", "desert"),
-          Map.entry("car|bus|truck|taxi|van|motorcycle|scooter|bicycle|traffic", "street"),
-          Map.entry(
-              "sofa|couch|armchair|television|tv|bookcase|rug|cat|table|chair|shelf|lamp|stool",
-              "living room"),
-          Map.entry("bed|pillow|nightstand", "bedroom"),
-          Map.entry("oven|refrigerator|fridge|sink|microwave|toaster|pan|pot", "kitchen"),
-          Map.entry("toilet|bathtub|toothbrush", "bathroom"),
-          Map.entry("desk|computer|laptop|keyboard|printer", "office"),
-          Map.entry("tree|bush|bench|dog|horse|cow|sheep|flower|rabbit", "park"),
-          Map.entry("elephant|giraffe|zebra|lion|bear|deer", "meadow"));
+  /** Sets that suit nearly everything: a thing with a place of its own decides before them. */
+  private static final Set<String> PLAIN = Set.of("studio", "table top", "living room");
 
   private Dressing() {}
 
   /** The scenery of a shot. */
-  public static Scenery of(ShotPlan shot, Troupe troupe, long seed) {
-    SetEntry set = set(shot, troupe);
+  public static Scenery of(ShotPlan shot, Troupe troupe, Library library, long seed) {
+    SetEntry set = set(shot, troupe, library);
     Dice dice = Dice.of(seed, "dressing");
     double hour = shot.hour() >= 0 ? shot.hour() : dice.between(15.2, 16.8);
     Map<String, String> p = new TreeMap<>();
@@ -66,6 +45,16 @@ public final class Dressing {
     return new Scenery(set.set(), set.variant(), hour, weather(shot.weather()), p, seed);
   }
 
+  /** The same scenery without some pieces of the set, by their names. */
+  public static Scenery without(Scenery s, List<String> names) {
+    Map<String, String> p = new TreeMap<>(s.parameters());
+    TreeSet<String> all = new TreeSet<>(names);
+    String known = p.getOrDefault("without", "");
+    all.addAll(known.isEmpty() ? List.of() : List.of(known.split("\\|")));
+    p.put("without", String.join("|", all));
+    return new Scenery(s.set(), s.variant(), s.hour(), s.weather(), p, s.seed());
+  }
+
   /** Large things of the cast: the set leaves out its own ones of that name. */
   private static String fixtures(Troupe troupe) {
     TreeSet<String> names = new TreeSet<>();
@@ -79,12 +68,10 @@ public final class Dressing {
     return String.join("|", names);
   }
 
-  private static SetEntry set(ShotPlan shot, Troupe troupe) {
+  private static SetEntry set(ShotPlan shot, Troupe troupe, Library library) {
     Optional<SetEntry> said = shot.set().isEmpty() ? Optional.empty() : Sets.find(shot.set());
     if (said.isPresent()) {
-      boolean bottomless = said.get().variant().equals("sky");
-      boolean grounded = shot.actions().stream().anyMatch(a -> a.primitive() == Primitive.LAUNCH);
-      return bottomless && grounded ? named("field") : said.get();
+      return roomy(said.get(), shot);
     }
     double largest =
         troupe.players().stream()
@@ -101,19 +88,40 @@ public final class Dressing {
     if (wet) {
       return named(largest < 1 ? "swimming pool" : "lake");
     }
-    for (var home : HOMES) {
-      for (Player q : troupe.players()) {
-        if ((" " + q.asset().id() + " " + q.name())
-            .matches(".*[ _](" + home.getKey() + ")s?(\\b|[ _]).*")) {
-          return named(home.getValue());
-        }
+    List<Player> players = troupe.players();
+    if (players.isEmpty()) {
+      return named("studio");
+    }
+    SetEntry plain = named("studio");
+    double widest = 0;
+    for (Player q : players) {
+      Optional<Entry> entry =
+          library.entries().stream().filter(e -> e.id().equals(q.asset().id())).findFirst();
+      SetEntry usual = entry.map(Sets::usual).orElseGet(() -> named("studio"));
+      if (!PLAIN.contains(usual.variant())) {
+        return roomy(usual, shot);
+      }
+      double wide = q.size().length();
+      if (wide > widest) {
+        plain = usual;
+        widest = wide;
       }
     }
-    if (troupe.players().stream().anyMatch(Player::alive)) {
-      return named("park");
-    }
-    return named(
-        largest < 0.75 && !troupe.players().isEmpty() ? "table" : largest < 3 ? "studio" : "field");
+    boolean far =
+        shot.actions().stream()
+            .anyMatch(a ->
+                switch (a.primitive()) {
+                  case THROW, KICK, FLY, DRIVE, RUN, GO -> true;
+                  default -> false;
+                });
+    boolean cramped = far && plain.variant().equals("table top");
+    return largest >= 3 ? named("field") : cramped ? named("living room") : plain;
+  }
+
+  /** What starts from the ground is not filmed in the open sky. */
+  private static SetEntry roomy(SetEntry usual, ShotPlan shot) {
+    boolean grounded = shot.actions().stream().anyMatch(a -> a.primitive() == Primitive.LAUNCH);
+    return usual.variant().equals("sky") && grounded ? named("field") : usual;
   }
 
   private static SetEntry named(String words) {

@@ -95,6 +95,18 @@ public final class Implied {
     return true;
   }
 
+  /** Roles that act or are acted on. */
+  static Set<String> busy(ShotPlan shot) {
+    Set<String> out = new HashSet<>();
+    for (Action a : shot.actions()) {
+      if (a.primitive() != Primitive.REST) {
+        out.addAll(a.agents());
+        out.add(a.patient());
+      }
+    }
+    return out;
+  }
+
   /** Roles whose actions belong into water. */
   static Set<String> wet(ShotPlan shot) {
     Set<String> out = new HashSet<>();

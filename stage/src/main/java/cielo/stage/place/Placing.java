@@ -16,7 +16,6 @@ import cielo.stage.cast.Player;
 import cielo.stage.cast.Troupe;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +36,7 @@ public final class Placing {
   private final double[] support;
   private final Spot stage;
   private final Set<String> wet;
+  private final Set<String> busy;
   private final Set<String> grounded;
 
   private Placing(Place place, Troupe troupe, ShotPlan shot, long seed) {
@@ -49,6 +49,7 @@ public final class Placing {
     this.support = new double[troupe.players().size()];
     this.stage = place.spot("stage");
     this.wet = Implied.wet(shot);
+    this.busy = Implied.busy(shot);
     this.grounded = Implied.grounded(shot);
   }
 
@@ -71,21 +72,25 @@ public final class Placing {
         free.add(p);
       }
     }
-    free.sort(Comparator.comparingDouble((Player p) -> -p.size().x() * p.size().z()));
-    double row = rowWidth(free);
-    double cursor = -row / 2;
-    // big things stand at the back of the stage, small ones in front of them
-    for (Player p : inReadingOrder(free)) {
+    Player bearer = Fixtures.bearer(place, free);
+    if (bearer != null) {
+      Vec3 c = stage.centre().withY(0);
+      put(bearer, Pose.at(c), 0);
+      free.remove(bearer);
+    }
+    free.removeIf(this::atOwnSpot);
+    double cursor = -rowWidth(free) / 2;
+    for (Player p : free) { // the prompt's order, left to right
       double w = footprint(p);
       Role role = role(p);
-      if (arrangement(role).isEmpty() || p.member() == 0) {
-        standFree(p, cursor + w / 2);
-        cursor += w + gap(p);
-      } else {
+      if (p.member() > 0 && !Arrangement.of(role).isEmpty()) {
         arrange(p, role);
-        if (arrangement(role).equals("row") || arrangement(role).equals("line")) {
-          cursor += w * 0.3;
-        }
+      } else if (bearer != null && Fixtures.fits(p, box(bearer))) {
+        on(p, bearer, box(bearer));
+      } else {
+        Vec3 middle = Arrangement.middle(role, p, troupe.of(role.id()).size());
+        standFree(p, cursor + w / 2 - middle.x());
+        cursor += w + gap(p);
       }
     }
     for (int round = 0; round < 4; round++) {
@@ -103,15 +108,24 @@ public final class Placing {
     }
   }
 
-  /** Middle of the row first: the prompt's order, left to right. */
-  private List<Player> inReadingOrder(List<Player> free) {
-    return free.stream().sorted(Comparator.comparingInt(Player::index)).toList();
+  /** Things that the set has spots for ("pin 1") stand there. */
+  private boolean atOwnSpot(Player p) {
+    List<Vec3> spots = Fixtures.spots(place, p, troupe.of(p.role()).size());
+    if (!spots.isEmpty()) {
+      Vec3 at = spots.get(p.member());
+      put(p, Pose.at(at), at.y());
+    }
+    return !spots.isEmpty();
+  }
+
+  private Box box(Player p) {
+    return p.model().bounds().moved(Objects.requireNonNull(poses[p.index()]));
   }
 
   private double rowWidth(List<Player> free) {
     double w = 0;
     for (Player p : free) {
-      if (arrangement(role(p)).isEmpty() || p.member() == 0) {
+      if (Arrangement.of(role(p)).isEmpty() || p.member() == 0) {
         w += footprint(p) + gap(p);
       }
     }
@@ -161,7 +175,7 @@ public final class Placing {
       launch(p, x);
       return;
     }
-    double y = stage.centre().y();
+    double y = Fixtures.bare(place) ? 0 : stage.centre().y();
     boolean up = p.model().stands() == Model.Stands.AIR && !grounded.contains(p.role());
     double lift = up ? airHeight(p) : 0;
     double z = stage.centre().z() + (dice.unit() - 0.5) * 0.3 * p.size().z();
@@ -191,10 +205,10 @@ public final class Placing {
   /** A little turn shows three-quarters of a thing; people and signs face the camera. */
   private double yaw(Player p) {
     Role role = role(p);
-    if (arrangement(role).equals("row") || arrangement(role).equals("line")) {
+    if (Arrangement.inRow(role)) {
       return p.size().z() < 0.6 * p.size().x() ? Math.PI / 2 : 0; // thin things face along the row
     }
-    if (!arrangement(role).isEmpty()) {
+    if (!Arrangement.of(role).isEmpty()) {
       return 0;
     }
     return switch (p.model().stands()) {
@@ -216,92 +230,16 @@ public final class Placing {
 
   /** Members of a stack, row, pile or circle, relative to the first member. */
   private void arrange(Player p, Role role) {
-    Pose first = Objects.requireNonNull(poses[troupe.of(role.id()).getFirst().index()]);
-    Vec3 s = p.size();
-    int i = p.member();
-    double y = support[troupe.of(role.id()).getFirst().index()];
+    Player head = troupe.of(role.id()).getFirst();
+    Pose first = Objects.requireNonNull(poses[head.index()]);
+    double loose = Arrangement.heap(role) ? 0.013 * p.size().x() : 0; // heaps are not quite square
+    Vec3 jitter = new Vec3(loose * dice.normal(), 0, loose * dice.normal());
     Vec3 at =
-        switch (arrangement(role)) {
-          case "stack", "tower" -> first.position().plus(new Vec3(0, i * (s.y() + 0.0005), 0));
-          case "row", "line" -> first.position().plus(new Vec3(rowStep(role, s) * i, 0, 0));
-          case "triangle", "pins" -> first.position().plus(triangle(i, 2.5 * s.x()));
-          case "pyramid" -> first.position().plus(pyramid(i, role.count().n(), s));
-          case "circle" -> circle(first.position(), i, role.count().n(), s);
-          case "group" -> first.position().plus(group(i, role.count().n(), s));
-          default -> pile(first.position(), i, s);
-        };
-    Pose pose = new Pose(at, first.rotation());
-    put(p, pose, y);
-  }
-
-  /** Thin upright things stand half their height apart, so that they can fall in turn. */
-  private static double rowStep(Role role, Vec3 s) {
-    double thick = Math.min(s.x(), s.z());
-    boolean domino = thick < 0.35 * s.y() && thick < 0.6 * Math.max(s.x(), s.z());
-    return domino ? 0.5 * s.y() + thick : s.x() * 1.15 + 0.004;
-  }
-
-  private static Vec3 triangle(int i, double step) {
-    int row = 0;
-    int k = i;
-    while (k > row) {
-      k -= row + 1;
-      row++;
-    }
-    return new Vec3((k - row / 2.0) * step, 0, -row * step * 0.866);
-  }
-
-  /** What the prompt says, else what suits: pins in a triangle, many things in a loose block. */
-  private static String arrangement(Role role) {
-    if (!role.arrangement().isEmpty() || role.count().n() < 3) {
-      return role.arrangement();
-    }
-    if (role.asset().contains("pin")) {
-      return "triangle";
-    }
-    return role.asset().contains("domino") ? "row" : role.count().n() > 5 ? "group" : "";
-  }
-
-  private static Vec3 group(int i, int n, Vec3 s) {
-    int wide = (int) Math.ceil(Math.sqrt(1.8 * n));
-    double step = Math.max(s.x(), s.z()) * 1.45;
-    double odd = (i / wide) % 2 == 0 ? 0 : 0.5;
-    return new Vec3((i % wide + odd - (wide - 1) / 2.0) * step, 0, -(i / wide) * step);
-  }
-
-  /** Rows of k, k - 1, ... things, each on the gaps of the row below. */
-  private static Vec3 pyramid(int i, int n, Vec3 s) {
-    int wide = 1;
-    while (wide * (wide + 1) / 2 < n) {
-      wide++;
-    }
-    int row = 0;
-    int k = i;
-    while (k >= wide - row && row < wide - 1) {
-      k -= wide - row;
-      row++;
-    }
-    double step = s.x() * 1.02 + 0.001;
-    return new Vec3((k + row / 2.0) * step, row * (s.y() + 0.0005), 0);
-  }
-
-  private static Vec3 circle(Vec3 first, int i, int n, Vec3 s) {
-    double r = Math.max(s.x(), s.z()) * 1.3 * n / (2 * Math.PI);
-    double a = 2 * Math.PI * i / n;
-    return first.plus(new Vec3(r * StrictMath.sin(a), 0, r * (StrictMath.cos(a) - 1)));
-  }
-
-  /** Layers of a square pyramid, jittered. */
-  private Vec3 pile(Vec3 first, int i, Vec3 s) {
-    int per = 9;
-    int layer = i / per;
-    int k = i % per;
-    double step = Math.max(s.x(), s.z()) * 1.08 + 0.002;
-    return first.plus(
-        new Vec3(
-            (k % 3 - 1) * step + 0.04 * s.x() * dice.normal() / 3,
-            layer * s.y() * 1.02,
-            (k / 3 - 1) * step));
+        first
+            .position()
+            .plus(jitter)
+            .plus(Arrangement.offset(role, p, troupe.of(role.id()).size()));
+    put(p, new Pose(at, first.rotation()), support[head.index()]);
   }
 
   private void relate(Player p, Placement r) {
@@ -314,7 +252,13 @@ public final class Placing {
     double deep = 0.5 * s.z() + 0.06 + 0.12 * s.z();
     Vec3 c = box.centre();
     switch (r.relation()) {
-      case ON -> on(p, b, box);
+      case ON -> {
+        if (p.member() > 0 && !Arrangement.of(role(p)).isEmpty()) {
+          arrange(p, role(p));
+        } else {
+          on(p, b, box);
+        }
+      }
       case IN -> in(p, b, box);
       case UNDER -> settle(p, new Vec3(c.x(), floor, c.z()), floor);
       case ABOVE, HANGING_FROM ->
@@ -343,7 +287,9 @@ public final class Placing {
       }
     }
     Box own = b.model().bounds();
-    Vec3 middle = best == null ? own.centre() : best.centre();
+    Role role = role(p);
+    Vec3 back = Arrangement.middle(role, p, troupe.of(role.id()).size());
+    Vec3 middle = (best == null ? own.centre() : best.centre()).minus(back);
     double hx = best == null ? 0.35 * own.size().x() : best.halfX();
     double hz = best == null ? 0.35 * own.size().z() : best.halfZ();
     Vec3 s = p.size();
@@ -351,8 +297,10 @@ public final class Placing {
     double roomZ = Math.max(0, hz - 0.5 * s.z());
     for (int k = 0; k < 40; k++) {
       // several things on one carrier stand side by side, the first of them in the middle
-      double u = k == 0 ? 0 : (dice.unit() * 2 - 1) * roomX;
-      double v = k == 0 ? 0 : (dice.unit() * 2 - 1) * roomZ;
+      double away = 0.16 * k * Math.max(s.x(), s.z());
+      double turn = 2.4 * k + dice.unit();
+      double u = Math.clamp(away * StrictMath.cos(turn), -roomX, roomX);
+      double v = Math.clamp(0.6 * away * StrictMath.sin(turn), -roomZ, roomZ);
       Vec3 local = middle.plus(new Vec3(u, 0, v));
       // who sits leans against the back: only the middle of a body counts on a seat
       double share = best != null && best.name().equals("seat") && s.y() > .7 ? .15 : .5;
@@ -413,13 +361,30 @@ public final class Placing {
     return !all.isEmpty() && all.stream().allMatch(q -> poses[q.index()] != null);
   }
 
+  /** What belongs on a table and does nothing else lies on the table that others lie on. */
+  private @Nullable Placement shared(Player p) {
+    boolean small =
+        switch (p.model().stands()) {
+          case TABLE, HAND -> true;
+          case FLOOR, WALL, CEILING, ROAD, WATER, AIR -> false;
+        };
+    for (Placement r : relations) {
+      boolean other = r.relation() == Placement.Relation.ON && !r.b().equals(p.role());
+      if (small && other && !busy.contains(p.role()) && troupe.has(r.b())) {
+        return new Placement(p.role(), Placement.Relation.ON, r.b());
+      }
+    }
+    return null;
+  }
+
   private @Nullable Placement relationOf(Player p) {
     for (Placement r : relations) {
       if (r.a().equals(p.role()) && !r.b().equals(r.a()) && troupe.has(r.b())) {
         return r;
       }
     }
-    return null;
+    boolean carries = relations.stream().anyMatch(r -> r.b().equals(p.role()));
+    return carries ? null : shared(p);
   }
 
   private Role role(Player p) {

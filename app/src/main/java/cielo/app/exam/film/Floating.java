@@ -108,7 +108,7 @@ final class Floating implements Check {
     List<String> loose = act.entities().stream().map(Entity::name).toList();
     Ground set = Ground.of(place, near, loose, true);
     Ground things = Ground.of(triangles(others, t, near));
-    double least = Double.POSITIVE_INFINITY;
+    double least = underLowest(mine, set, things);
     for (int i = 0; i < COLUMNS * COLUMNS; i++) {
       double x = box.min().x() + box.size().x() * (i % COLUMNS + 0.5013) / COLUMNS;
       double z = box.min().z() + box.size().z() * (i / COLUMNS + 0.4987) / COLUMNS;
@@ -123,6 +123,22 @@ final class Floating implements Check {
       }
     }
     return least;
+  }
+
+  /** The gap under the lowest corner: feet may be thinner than the columns lie apart. */
+  private static double underLowest(float[] mine, Ground set, Ground things) {
+    int low = 0;
+    for (int i = 3; i < mine.length; i += 3) {
+      low = mine[i + 1] < mine[low + 1] ? i : low;
+    }
+    if (mine.length == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double from = mine[low + 1] + 0.04;
+    double a = set.below(mine[low], from, mine[low + 2]);
+    double b = things.below(mine[low], from, mine[low + 2]);
+    double top = Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
+    return Double.isNaN(top) ? Double.POSITIVE_INFINITY : mine[low + 1] - top;
   }
 
   private static Box box(List<Piece> own, double t) {
