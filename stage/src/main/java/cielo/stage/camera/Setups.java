@@ -57,7 +57,7 @@ final class Setups {
   }
 
   private List<Rig> all(Framing framing, Lens lens, double fill, double side, boolean settled) {
-    double elevation = elevation(intent.angle(), framing.wide(), place.spot("stage").centre().y());
+    double elevation = elevation(intent.angle(), framing, place.spot("stage").centre().y());
     List<Costed> out = new ArrayList<>();
     for (double azimuth : AZIMUTHS) {
       out.add(setup(framing, lens, fill, azimuth, elevation, side, settled));
