@@ -19,7 +19,7 @@ final class Cutlery {
 
   static List<Maker> makers() {
     return List.of(
-        thing("knife, table knife, butter knife, dinner knife", KITCHEN, .0245, .013, .245, .09, Stands.TABLE, Cutlery::knife),
+        thing("knife, table knife, butter knife, dinner knife", KITCHEN, .0337, .0132, .2422, .09, Stands.TABLE, Cutlery::knife),
         thing("fork, dinner fork, table fork", KITCHEN, .025, .0202, L, .06, Stands.TABLE, Cutlery::fork),
         thing("spoon, tablespoon, teaspoon, soup spoon", KITCHEN, .0423, .0191, L, .06, Stands.TABLE, Cutlery::spoon),
         thing("scissors, pair of scissors, shears", KITCHEN, .1092, .013, .1888, .08, Stands.TABLE, Cutlery::scissors));
@@ -60,7 +60,7 @@ final class Cutlery {
     }
     t.part("bolster", m).at(0, .0065, .010).box(.020, .0125, .010, .003, 2);
     // a round-nosed blade whose edge bellies to one side
-    Outline blade = Outline.from(-.0105, -.008).line(.0105, -.008).line(.0125, .02).curve(.014, .07, .0125, .105, .004, .1185).round(.003).curve(-.004, .119, -.0085, .108, -.0095, .09).line(-.0105, -.008).close();
+    Outline blade = Outline.from(-.0125, -.008).line(.0125, -.008).line(.020, .012).curve(.0215, .07, .019, .105, .005, .1185).round(.003).curve(-.005, .119, -.011, .108, -.0115, .09).line(-.0125, -.008).close();
     t.part("blade", m).at(0, .0062, 0, lie).extrude(blade, .0022, .0009);
     t.block(0, .0065, .066, .02, .013, .112, handle).block(0, .0045, -.055, .022, .009, .125, m).grip("handle", 0, .0065, .07);
   }
