@@ -38,7 +38,7 @@ record Burst(Player thing, boolean explosion, double vigour) implements Move {
         }
         gone = true;
         Vec3 centre = thing.stance(world.pose(thing.index(), 0)).apply(new Vec3(0, 0.4 * s.y(), 0));
-        world.shatter(thing.index(), 0, 1);
+        thing.model().fractures().forEach(f -> world.shatter(thing.index(), f.link(), 1));
         if (explosion) {
           // pieces leave at about 5 m/s: E = m v^2 / 2
           world.explode(centre, 12.5 * m * vigour * k[0], 2.5 * Math.max(s.x(), s.y()));
