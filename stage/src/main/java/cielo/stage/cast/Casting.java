@@ -1,7 +1,7 @@
 package cielo.stage.cast;
 
-import cielo.props.library.Entry;
 import cielo.people.People;
+import cielo.props.library.Entry;
 import cielo.props.library.Library;
 import cielo.scene.screenplay.Action;
 import cielo.scene.screenplay.Goal;
