@@ -8,7 +8,7 @@ import cielo.scene.camera.View;
 public final class DepthOfField {
   /*
    * Thin lens: radius of the blur = A / 2 |1 / focus - 1 / d| focal pixels. At half size every pixel
-   * looks at 48 places of a Vogel disc; a place counts if its own blur reaches here, and a place
+   * looks at up to 48 places of a Vogel disc; a place counts if its own blur reaches here, and a place
    * behind the focus counts no farther than this pixel's own blur (so sharp edges in front do not
    * leak into the blur behind). Near things spread over sharp ones by their share of the disc. Light
    * is clipped at 6 so that one glint does not become a plate.
@@ -18,12 +18,15 @@ public final class DepthOfField {
   private static final float BRIGHTEST = 6;
   private static final float[] X = new float[TAPS];
   private static final float[] Y = new float[TAPS];
+  private static final float[] REACH = new float[TAPS];
+  private static final int BLOCK = 16;
 
   static {
     for (int i = 0; i < TAPS; i++) {
       double r = Math.sqrt((i + 0.5) / TAPS);
       X[i] = (float) (r * StrictMath.cos(i * 2.399963229));
       Y[i] = (float) (r * StrictMath.sin(i * 2.399963229));
+      REACH[i] = (float) r;
     }
   }
 
@@ -48,8 +51,8 @@ public final class DepthOfField {
       small[i] = new float[width * height];
       soft[i] = new float[width * height];
     }
-    blocksX = (width + 15) / 16;
-    widest = new float[blocksX * ((height + 15) / 16)];
+    blocksX = (width + BLOCK - 1) / BLOCK;
+    widest = new float[blocksX * ((height + BLOCK - 1) / BLOCK)];
   }
 
   public void run(Workers workers, FrameBuffer f, View view, float focal) {
@@ -59,7 +62,7 @@ public final class DepthOfField {
     float k = (float) (view.apertureM() / 2 * focal / 2);
     float focus = (float) (1 / Math.max(0.05, view.focusM()));
     float limit = Math.min(MOST, MOST * f.height / 720f);
-    workers.run((height + 15) / 16, (band, t) -> shrink(f, band, k, focus, limit));
+    workers.run((height + BLOCK - 1) / BLOCK, (band, t) -> shrink(f, band, k, focus, limit));
     workers.run(height, (y, t) -> gather(y, limit));
     workers.run(f.height, (y, t) -> lay(f, y, 2 * k, focus, limit));
   }
@@ -97,42 +100,94 @@ public final class DepthOfField {
 
   private void gather(int y, float limit) {
     int reach = (int) Math.ceil(limit / 16);
-    for (int x = 0; x < width; x++) {
-      int o = y * width + x;
-      float most = around(x / 16, y / 16, reach);
+    Disc disc = new Disc();
+    for (int block = 0; block < blocksX; block++) {
+      int from = block * BLOCK;
+      int to = Math.min(width, from + BLOCK);
+      float most = around(block, y / BLOCK, reach);
       if (most < 0.35f) {
-        soft[3][o] = 0;
-        soft[0][o] = small[0][o];
-        soft[1][o] = small[1][o];
-        soft[2][o] = small[2][o];
-        continue;
+        int o = y * width;
+        for (int k = 0; k < 3; k++) {
+          System.arraycopy(small[k], o + from, soft[k], o + from, to - from);
+        }
+        java.util.Arrays.fill(soft[3], o + from, o + to, 0);
+      } else {
+        disc.gather(y, from, to, most);
       }
-      float mine = small[3][o];
-      float own = Math.abs(mine);
-      float sum = 1;
-      float r = small[0][o];
-      float g = small[1][o];
-      float b = small[2][o];
-      float near = mine < 0 ? 1 : 0;
-      for (int t = 0; t < TAPS; t++) {
-        int tx = Math.max(0, Math.min(width - 1, Math.round(x + X[t] * most)));
-        int ty = Math.max(0, Math.min(height - 1, Math.round(y + Y[t] * most)));
-        int q = ty * width + tx;
+    }
+  }
+
+  /**
+   * One row of one block: all its pixels look at the same places round them, so that the inner loop
+   * runs over neighbours in memory and is free of branches.
+   */
+  private final class Disc {
+    private final float[] r = new float[BLOCK];
+    private final float[] g = new float[BLOCK];
+    private final float[] b = new float[BLOCK];
+    private final float[] sum = new float[BLOCK];
+    private final float[] near = new float[BLOCK];
+    private final float[] own = new float[BLOCK];
+
+    void gather(int y, int from, int to, float most) {
+      int n = to - from;
+      int o = y * width + from;
+      for (int i = 0; i < n; i++) {
+        r[i] = small[0][o + i];
+        g[i] = small[1][o + i];
+        b[i] = small[2][o + i];
+        sum[i] = 1;
+        near[i] = small[3][o + i] < 0 ? 1 : 0;
+        own[i] = Math.abs(small[3][o + i]) + 0.5f;
+      }
+      int step = most < 4 ? 3 : 1; // narrow discs need fewer places
+      for (int t = step / 2; t < TAPS; t += step) {
+        int dx = Math.round(X[t] * most);
+        int row = Math.max(0, Math.min(height - 1, y + Math.round(Y[t] * most))) * width;
+        float d = 1 - most * REACH[t];
+        if (from + dx >= 0 && to + dx <= width) {
+          add(row + from + dx, n, d);
+        } else {
+          addAtEdge(row, from + dx, n, d);
+        }
+      }
+      float share = 2.2f * step / TAPS;
+      for (int i = 0; i < n; i++) {
+        float f = 1 / sum[i];
+        soft[0][o + i] = r[i] * f;
+        soft[1][o + i] = g[i] * f;
+        soft[2][o + i] = b[i] * f;
+        soft[3][o + i] = Math.min(1, near[i] * share);
+      }
+    }
+
+    private void add(int q, int n, float d) {
+      float[] red = small[0];
+      float[] green = small[1];
+      float[] blue = small[2];
+      float[] blur = small[3];
+      for (int i = 0; i < n; i++) {
+        float c = blur[q + i];
+        float w = Math.max(0, Math.min(1, Math.max(-c, Math.min(c, own[i])) + d));
+        r[i] += red[q + i] * w;
+        g[i] += green[q + i] * w;
+        b[i] += blue[q + i] * w;
+        sum[i] += w;
+        near[i] += w * Math.max(0, Math.min(1, (-0.25f - c) * 4));
+      }
+    }
+
+    private void addAtEdge(int row, int x, int n, float d) {
+      for (int i = 0; i < n; i++) {
+        int q = row + Math.max(0, Math.min(width - 1, x + i));
         float c = small[3][q];
-        float d = most * (float) Math.sqrt((t + 0.5f) / TAPS);
-        float its = c < 0 ? -c : Math.min(c, own + 0.5f);
-        float w = Math.max(0, Math.min(1, its - d + 1));
-        r += small[0][q] * w;
-        g += small[1][q] * w;
-        b += small[2][q] * w;
-        sum += w;
-        near += c < -0.5f ? w : 0;
+        float w = Math.max(0, Math.min(1, Math.max(-c, Math.min(c, own[i])) + d));
+        r[i] += small[0][q] * w;
+        g[i] += small[1][q] * w;
+        b[i] += small[2][q] * w;
+        sum[i] += w;
+        near[i] += w * Math.max(0, Math.min(1, (-0.25f - c) * 4));
       }
-      float i = 1 / sum;
-      soft[0][o] = r * i;
-      soft[1][o] = g * i;
-      soft[2][o] = b * i;
-      soft[3][o] = Math.min(1, near * 2.2f / TAPS);
     }
   }
 
